@@ -1,1 +1,2 @@
-export {};
+export * from "./provinces";
+export * from "./shipping-price";
