@@ -1,0 +1,5 @@
+/** What a query may see of a centre. Every read of private data takes one: there is no unscoped call. */
+export type CenterScope = Readonly<{ centerId: string }>;
+
+/** What a query may see of one beneficiary. */
+export type MakerScope = Readonly<{ centerId: string; beneficiaryId: string }>;
