@@ -1,1 +1,3 @@
-export {};
+export { brandMark } from "./emblem";
+export type { Mark, Tile } from "./mark";
+export { patternCss, patternFill, patternTile, tileOf } from "./tile";
