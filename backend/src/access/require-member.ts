@@ -7,7 +7,7 @@ import {
 import { MedusaError } from "@medusajs/framework/utils";
 import { CENTERS_MODULE } from "../modules/centers";
 import type { CentersModuleService } from "../modules/centers/service";
-import { issuedAt } from "./issued-at";
+import { readClaims } from "./token-claims";
 import type { MemberRole, Viewer } from "./viewer";
 
 declare module "@medusajs/framework/http" {
@@ -29,7 +29,7 @@ export function requireMember(...roles: MemberRole[]): Middleware[] {
     const actorId = (req as MedusaRequest & { auth_context?: { actor_id?: string } }).auth_context?.actor_id;
     const centers = req.scope.resolve<CentersModuleService>(CENTERS_MODULE);
     const [member] = actorId ? await centers.listMembers({ id: actorId, status: "active" }) : [];
-    if (!member || issuedAt(req.headers.authorization) < Math.floor(member.sessions_valid_from.getTime() / 1000)) {
+    if (!member || readClaims(req.headers.authorization).issuedAt * 1000 + 999 < member.sessions_valid_from.getTime()) {
       throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Please log in.");
     }
     if (!roles.includes(member.role)) {

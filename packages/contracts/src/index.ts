@@ -1,1 +1,5 @@
+export * from "./checkout";
 export * from "./listing";
+export * from "./member";
+export * from "./shop";
+export * from "./studio-listing";

@@ -12,5 +12,6 @@ export class ListingsModuleService extends MedusaService({
   Listing,
   ListingDraft,
   ListingVariant,
-  Photo,
+  // Not "Photo": Medusa types its plural otherwise than it names it at run time.
+  Picture: Photo,
 }) {}

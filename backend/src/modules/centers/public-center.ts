@@ -1,0 +1,23 @@
+import type { Bilingual, PublicCenter } from "@ska/contracts";
+import { provinceName } from "@ska/regions";
+
+type CenterRow = {
+  id: string;
+  handle: string;
+  name: string;
+  protected: boolean;
+  province_code: string;
+  story: Record<string, unknown>;
+};
+
+/** What the public may know of a centre. Source: product.md, Privacy and dignity, 1. */
+export function toPublicCenter(center: CenterRow): PublicCenter {
+  const province = provinceName(center.province_code);
+  return {
+    id: center.id,
+    handle: center.handle,
+    name: center.protected ? `Sentra Kreasi Atensi, ${province}` : center.name,
+    province,
+    story: center.story as Bilingual,
+  };
+}

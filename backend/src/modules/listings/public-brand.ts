@@ -1,0 +1,12 @@
+import type { Bilingual, BrandMark, PublicBrand } from "@ska/contracts";
+
+type BrandRow = { id: string; handle: string; name: string; story: Record<string, unknown>; mark: Record<string, unknown> };
+
+/** A brand as the public sees it: without its centre. */
+export const toPublicBrand = (brand: BrandRow): PublicBrand => ({
+  id: brand.id,
+  handle: brand.handle,
+  name: brand.name,
+  story: brand.story as Bilingual,
+  mark: brand.mark as BrandMark,
+});

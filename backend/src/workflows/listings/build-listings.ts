@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Listing, Maker } from "@ska/contracts";
+import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { toMaker } from "../../modules/beneficiaries/to-maker";
+import { CENTERS_MODULE } from "../../modules/centers";
+import { toPublicCenter } from "../../modules/centers/public-center";
+import type { CentersModuleService } from "../../modules/centers/service";
+import { LISTINGS_MODULE } from "../../modules/listings";
+import type { ListingsModuleService } from "../../modules/listings/service";
+import { toPublicBrand } from "../../modules/listings/public-brand";
+import { toPublicPhoto } from "../../modules/listings/public-photo";
+import { byPosition } from "./by-position";
+
+export type ListingRow = Omit<Listing, "id">;
+
+/**
+ * What the public may see of each product: brand, neutral centre, consenting makers, packaging, photos, permits.
+ * @returns by product id; products without a draft are absent.
+ */
+export async function buildListings(container: MedusaContainer, productIds: string[]): Promise<Map<string, ListingRow>> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const drafts = await listings.listListingDrafts({ product_id: productIds }, { relations: ["authors", "photos"] });
+  const [brands, centers, makersOf] = await Promise.all([
+    listings.listBrands({ id: [...new Set(drafts.map((draft) => draft.brand_id))] }),
+    container
+      .resolve<CentersModuleService>(CENTERS_MODULE)
+      .listCenters({ id: [...new Set(drafts.map((draft) => draft.center_id))] }),
+    makersByAuthor(container, drafts.flatMap((draft) => draft.authors)),
+  ]);
+  const brandOf = new Map(brands.map((brand) => [brand.id, toPublicBrand(brand)]));
+  const centerOf = new Map(centers.map((center) => [center.id, toPublicCenter(center)]));
+  const rows = drafts.flatMap((draft): [string, ListingRow][] => {
+    const brand = brandOf.get(draft.brand_id);
+    const center = centerOf.get(draft.center_id);
+    if (!brand || !center) return [];
+    const makers = byPosition(draft.authors).flatMap((author) => makersOf(author));
+    const listing = {
+      brand,
+      center,
+      makers: [...new Map(makers.map((maker) => [maker.handle, maker])).values()],
+      packaging: draft.packaging as Listing["packaging"],
+      photos: byPosition(draft.photos).map(toPublicPhoto),
+      permits: draft.permits as Listing["permits"],
+      details: draft.details as Listing["details"],
+    };
+    return [[draft.product_id, listing]];
+  });
+  return new Map(rows);
+}
+
+type Author = { beneficiary_id: string | null; business_group_id: string | null };
+
+async function makersByAuthor(container: MedusaContainer, authors: Author[]): Promise<(author: Author) => Maker[]> {
+  const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const groupIds = authors.flatMap((author) => author.business_group_id ?? []);
+  const groups = await people.listBusinessGroups({ id: groupIds }, { relations: ["members"] });
+  const membersOf = new Map(
+    groups.map((group) => [group.id, byPosition(group.members).map((member) => member.beneficiary_id)]),
+  );
+  const personIds = [...authors.flatMap((author) => author.beneficiary_id ?? []), ...[...membersOf.values()].flat()];
+  const [persons, consents] = await Promise.all([
+    people.listBeneficiaries({ id: personIds }, { take: personIds.length }),
+    people.listConsents({ beneficiary_id: personIds }, { take: null }),
+  ]);
+  const now = new Date();
+  const makerOf = new Map(
+    persons.map((person) => [
+      person.id,
+      toMaker(person, consents.filter((consent) => consent.beneficiary_id === person.id), now),
+    ]),
+  );
+  return (author) => {
+    const ids = author.beneficiary_id ? [author.beneficiary_id] : (membersOf.get(author.business_group_id ?? "") ?? []);
+    return ids.flatMap((id) => makerOf.get(id) ?? []);
+  };
+}

@@ -1,0 +1,27 @@
+import type { NewListing } from "./new-listing";
+
+const NO_CHOICE = { title: "Pilihan", value: "Standar" };
+
+/** The Medusa product of a listing: one option at most, Indonesian texts, prices in whole rupiah. */
+export function toProduct(listing: NewListing) {
+  const optionTitle = listing.option?.title ?? NO_CHOICE.title;
+  const valueOf = (title: string): string => (listing.option ? title : NO_CHOICE.value);
+  return {
+    title: listing.title,
+    subtitle: listing.subtitle,
+    description: listing.description,
+    handle: listing.handle,
+    weight: listing.weight_g,
+    category_ids: listing.category_ids,
+    options: [{ title: optionTitle, values: listing.variants.map((variant) => valueOf(variant.title)) }],
+    variants: listing.variants.map((variant) => ({
+      title: variant.title,
+      sku: variant.sku,
+      manage_inventory: true,
+      allow_backorder: false,
+      weight: listing.weight_g,
+      options: { [optionTitle]: valueOf(variant.title) },
+      prices: [{ currency_code: "idr", amount: variant.price }],
+    })),
+  };
+}

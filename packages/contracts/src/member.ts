@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+export const MEMBER_ROLES = ["beneficiary", "staff", "manager"] as const;
+
+/** `GET /studio/me` */
+export const MeAnswer = z.object({
+  member: z.object({
+    id: z.string(),
+    role: z.enum(MEMBER_ROLES),
+    display_name: z.string(),
+    /** IANA zone in which the centre's months and hours are shown. */
+    center: z.object({ id: z.string(), name: z.string(), timezone: z.string() }),
+    beneficiary_id: z.string().nullable(),
+  }),
+});
+export type MeAnswer = z.infer<typeof MeAnswer>;
