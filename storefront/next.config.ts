@@ -1,0 +1,27 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const repository = path.join(import.meta.dirname, "..");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Pictures come ready-made in every size from the backend: there is no image server here.
+  images: { unoptimized: true },
+  outputFileTracingRoot: repository,
+  turbopack: { root: repository },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
+      ],
+    },
+  ],
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { classes } from "@/design/classes";
+import { path } from "@/i18n/path";
+import type { Locale } from "@/i18n/routing";
+import { SearchIcon } from "./icons";
+
+interface SearchBoxProps {
+  locale: Locale;
+  id: string;
+  className?: string;
+  value?: string;
+  large?: boolean;
+}
+
+/** A plain GET form: works without scripts, and the question is in the address. */
+export async function SearchBox({ locale, id, className, value, large = false }: SearchBoxProps) {
+  const t = await getTranslations({ locale, namespace: "shell" });
+  return (
+    <form role="search" action={path(locale, "/cari")} className={classes("items-center gap-2 border-b border-ink focus-within:border-b-2", className)}>
+      <label htmlFor={id} className="sr-only">{t("search_label")}</label>
+      <input
+        id={id}
+        name="q"
+        type="search"
+        defaultValue={value}
+        placeholder={t("search_placeholder")}
+        autoComplete="off"
+        enterKeyHint="search"
+        className={classes("w-full min-w-0 bg-transparent placeholder:text-ink-soft focus-visible:outline-none", large ? "h-14 font-display text-2xl" : "h-10 text-sm")}
+      />
+      <button type="submit" aria-label={t("search")} className="grid size-11 shrink-0 place-items-center">
+        <SearchIcon />
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Locale } from "@/i18n/routing";
+
+const ZONES = { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" } as const;
+export type Zone = keyof typeof ZONES;
+
+const TAGS: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
+
+/** "21 November 2026". */
+export function formatDate(when: string | Date, locale: Locale, timeZone: Zone = "Asia/Jakarta"): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone }).format(new Date(when));
+}
+
+/** "21 November 2026 pukul 10.05 WIB"; in English "21 November 2026 at 10:05 WIB". */
+export function formatMoment(when: string | Date, locale: Locale, timeZone: Zone = "Asia/Jakarta"): string {
+  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone }).format(new Date(when));
+  const clock = locale === "id" ? `pukul ${time.replace(":", ".")}` : `at ${time}`;
+  return `${formatDate(when, locale, timeZone)} ${clock} ${ZONES[timeZone]}`;
+}

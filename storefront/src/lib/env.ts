@@ -1,0 +1,25 @@
+import "server-only";
+
+const address = (value: string | undefined, otherwise: string): string => (value || otherwise).replace(/\/+$/, "");
+
+/** Server side settings, read when asked so that a build needs none of them. */
+export const env = {
+  /** Where this server reaches Medusa. */
+  get backendUrl(): string {
+    return address(process.env.BACKEND_URL, "http://localhost:9000");
+  },
+  /** The public address of the shop. */
+  get storefrontUrl(): string {
+    return address(process.env.STOREFRONT_URL, "http://localhost:8000");
+  },
+  get publishableKey(): string | undefined {
+    return process.env.PUBLISHABLE_KEY || undefined;
+  },
+  /** The backend's rule: everything but production is a demonstration. */
+  get isDemo(): boolean {
+    return process.env.APP_ENV !== "production";
+  },
+  get revalidateSecret(): string | undefined {
+    return process.env.REVALIDATE_SECRET || undefined;
+  },
+};

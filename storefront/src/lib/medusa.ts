@@ -1,0 +1,78 @@
+import "server-only";
+import type { Locale } from "@/i18n/routing";
+import { env } from "./env";
+import { tags } from "./tags";
+
+/** What Medusa answered instead of what was asked. `status` 0 means that it could not be reached. */
+export class StoreError extends Error {
+  constructor(
+    readonly status: number,
+    readonly type: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "StoreError";
+  }
+}
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+export interface StoreRequest {
+  query?: Record<string, QueryValue>;
+  /** Adds the locale of English answers; Indonesian is the base text. */
+  locale?: Locale;
+  /** Named tags make the answer cacheable until one of them is revalidated; without, it is asked each time. */
+  tags?: readonly string[];
+  body?: unknown;
+  method?: "GET" | "POST" | "DELETE";
+}
+
+/**
+ * Asks Medusa's public API. `path` begins with "/store/".
+ * Throws StoreError on any answer but 2xx and when the backend is away.
+ */
+export async function askStore<T>(path: string, request: StoreRequest = {}): Promise<T> {
+  const method = request.method ?? (request.body === undefined ? "GET" : "POST");
+  const init: RequestInit = {
+    method,
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": await publishableKey(),
+      ...(request.locale === "en" ? { "x-medusa-locale": "en-US" } : {}),
+    },
+    body: request.body === undefined ? undefined : JSON.stringify(request.body),
+  };
+  return send<T>(`${env.backendUrl}${path}${queryString(request)}`, init, request.tags);
+}
+
+async function send<T>(url: string, init: RequestInit, cacheTags?: readonly string[]): Promise<T> {
+  const caching: RequestInit = cacheTags
+    ? { cache: "force-cache", next: { tags: [tags.store, ...cacheTags] } }
+    : { cache: "no-store", signal: AbortSignal.timeout(20_000) };
+  const response = await fetch(url, { ...init, ...caching }).catch((cause: unknown) => {
+    throw new StoreError(0, "unreachable", cause instanceof Error ? cause.message : "unreachable");
+  });
+  if (!response.ok) {
+    const said = (await response.json().catch(() => ({}))) as { type?: string; message?: string };
+    throw new StoreError(response.status, said.type ?? "unknown", said.message ?? response.statusText);
+  }
+  return (await response.json()) as T;
+}
+
+/** The key comes from the environment; a demonstration shop gives its own away. */
+async function publishableKey(): Promise<string> {
+  if (env.publishableKey) return env.publishableKey;
+  const answer = await send<{ publishable_key: string }>(`${env.backendUrl}/store/demo`, { method: "GET" }, []);
+  return answer.publishable_key;
+}
+
+function queryString({ query = {}, locale }: StoreRequest): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    if (typeof value === "object") value.forEach((one) => search.append(`${key}[]`, one));
+    else search.set(key, String(value));
+  }
+  if (locale === "en") search.set("locale", "en-US");
+  return search.size ? `?${search}` : "";
+}
