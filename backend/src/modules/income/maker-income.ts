@@ -1,0 +1,95 @@
+import type { Rupiah } from "@ska/money";
+import type { MakerScope } from "../../access/scope";
+import { rupiahColumn } from "./rupiah-column";
+import type { Database, EntryKind, MakerAccountKind } from "./types";
+
+export interface MakerMonth {
+  /** "YYYY-MM". */
+  month: string;
+  netSales: Rupiah;
+  /** Savings included. */
+  beneficiaryShare: Rupiah;
+}
+
+/** A sale or refund of something she made, without a trace of the buyer. */
+export interface MakerLine {
+  kind: EntryKind;
+  occurredAt: Date;
+  productId: string;
+  productTitle: string;
+  units: number;
+  netSales: Rupiah;
+  beneficiaryShare: Rupiah;
+  savings: Rupiah;
+}
+
+/** What a beneficiary sees of her own income. */
+export interface MakerIncome {
+  balances: Record<MakerAccountKind, Rupiah>;
+  /** Newest first. */
+  months: MakerMonth[];
+  /** The latest, newest first. */
+  lines: MakerLine[];
+}
+
+const LATEST_LINES = 100;
+
+async function selectBalances(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerIncome["balances"]> {
+  const rows: { kind: MakerAccountKind; balance: string }[] = await db("income_account as account")
+    .join("income_posting as posting", "posting.account_id", "account.id")
+    .where({ "account.center_id": centerId, "account.beneficiary_id": beneficiaryId })
+    .groupBy("account.kind")
+    .select("account.kind", db.raw("sum(posting.amount) as balance"));
+  const balances = { pending: 0, available: 0, savings: 0, reserved: 0, paid: 0 };
+  for (const { kind, balance } of rows) balances[kind] = rupiahColumn(balance);
+  return balances;
+}
+
+async function selectMonths(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerMonth[]> {
+  const rows: { month: string; net: string; maker_amount: string }[] = await db("income_month")
+    .where({ center_id: centerId, beneficiary_id: beneficiaryId })
+    .groupBy("month")
+    .orderBy("month", "desc")
+    .select("month", db.raw("sum(net) as net"), db.raw("sum(maker_amount) as maker_amount"));
+  return rows.map(({ month, net, maker_amount }) => ({
+    month,
+    netSales: rupiahColumn(net),
+    beneficiaryShare: rupiahColumn(maker_amount),
+  }));
+}
+
+async function selectLines(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerLine[]> {
+  const rows: {
+    kind: EntryKind;
+    occurred_at: Date;
+    product_id: string;
+    product_title: string;
+    units: number;
+    net: string;
+    maker_amount: string;
+    savings: string;
+  }[] = await db("income_line as line")
+    .join("income_entry as entry", "entry.id", "line.entry_id")
+    .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
+    .where({ "line.center_id": centerId, "line.beneficiary_id": beneficiaryId })
+    .orderBy([{ column: "line.occurred_at", order: "desc" }, { column: "line.entry_id", order: "desc" }])
+    .limit(LATEST_LINES)
+    .select("entry.kind", "line.occurred_at", "line.product_id", "snapshot.product_title")
+    .select("line.units", "line.net", "line.maker_amount", "line.savings");
+  return rows.map((row) => ({
+    kind: row.kind,
+    occurredAt: row.occurred_at,
+    productId: row.product_id,
+    productTitle: row.product_title,
+    units: row.units,
+    netSales: rupiahColumn(row.net),
+    beneficiaryShare: rupiahColumn(row.maker_amount),
+    savings: rupiahColumn(row.savings),
+  }));
+}
+
+/** Her balances, months and latest lines at one centre. */
+export async function selectMakerIncome(db: Database, scope: MakerScope): Promise<MakerIncome> {
+  const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope)]);
+  return { balances, months, lines };
+}

@@ -1,0 +1,119 @@
+import { reportShares, splitSale, type MakerPart, type Rupiah, type SaleSplit } from "@ska/money";
+import {
+  NONE,
+  type AccountKey,
+  type CapturedOrder,
+  type CenterAccountKind,
+  type EntryDraft,
+  type MakerAccountKind,
+  type Posting,
+  type ReportLine,
+  type StoredSnapshot,
+} from "./types";
+
+const ofCenter = (centerId: string, kind: CenterAccountKind): AccountKey => ({ centerId, kind, beneficiaryId: null });
+const ofMaker = (centerId: string, kind: MakerAccountKind, beneficiaryId: string): AccountKey => ({ centerId, kind, beneficiaryId });
+
+const split = (snapshot: StoredSnapshot): SaleSplit =>
+  splitSale({
+    net: snapshot.net,
+    quantity: snapshot.quantity,
+    unitCost: snapshot.unitCost,
+    rule: { beneficiaryBp: snapshot.beneficiaryBp, savingsBp: snapshot.savingsBp },
+    authors: snapshot.authors,
+  });
+
+/** Someone who made alone and in a group holds two positions but one account. */
+function sumPerMaker(makers: readonly MakerPart[]): Map<string, { pending: Rupiah; savings: Rupiah }> {
+  const sums = new Map<string, { pending: Rupiah; savings: Rupiah }>();
+  for (const { beneficiaryId, pending, savings } of makers) {
+    const sum = sums.get(beneficiaryId) ?? { pending: 0, savings: 0 };
+    sums.set(beneficiaryId, { pending: sum.pending + pending, savings: sum.savings + savings });
+  }
+  return sums;
+}
+
+function salePostings(centerId: string, sale: SaleSplit): Posting[] {
+  const credits: Posting[] = [
+    { account: ofCenter(centerId, "cost"), amount: sale.cost },
+    { account: ofCenter(centerId, "center_share"), amount: sale.centerShare },
+    ...[...sumPerMaker(sale.makers)].flatMap(([beneficiaryId, { pending, savings }]) => [
+      { account: ofMaker(centerId, "pending", beneficiaryId), amount: pending },
+      { account: ofMaker(centerId, "savings", beneficiaryId), amount: savings },
+    ]),
+  ];
+  return [{ account: ofCenter(centerId, "clearing"), amount: 0 - sale.net }, ...credits.filter(({ amount }) => amount !== 0)];
+}
+
+/** One row per beneficiary of the line, or one under nobody, so that every grouping adds up to the line. */
+function reportLines(snapshot: StoredSnapshot, sale: SaleSplit, month: string): ReportLine[] {
+  const rest = { month, snapshot, units: snapshot.quantity, refunded: 0, refundCover: 0 };
+  if (snapshot.authors.length === 0) {
+    const { net, cost, centerShare } = sale;
+    return [{ ...rest, beneficiaryId: NONE, gross: net, net, cost, makerAmount: 0, savings: 0, centerShare }];
+  }
+  const rows = new Map<string, ReportLine>();
+  for (const share of reportShares({ ...sale, refundCover: 0 }, snapshot.authors)) {
+    const row = rows.get(share.beneficiaryId);
+    const net = (row?.net ?? 0) + share.net;
+    rows.set(share.beneficiaryId, {
+      ...rest,
+      beneficiaryId: share.beneficiaryId,
+      gross: net,
+      net,
+      cost: (row?.cost ?? 0) + share.cost,
+      makerAmount: (row?.makerAmount ?? 0) + share.amount,
+      savings: (row?.savings ?? 0) + share.savings,
+      centerShare: (row?.centerShare ?? 0) + share.centerShare,
+    });
+  }
+  return [...rows.values()];
+}
+
+/**
+ * The entries of a fully captured order: `sale` for each frozen line, `shipping` and `tax` for each centre.
+ * @throws RangeError when a snapshot's numbers do not make a sale.
+ * @throws Error when a line's centre is not among the captured ones.
+ */
+export function saleEntries(order: CapturedOrder, snapshots: readonly StoredSnapshot[]): EntryDraft[] {
+  const { orderId, capturedAt: occurredAt, source } = order;
+  const months = new Map(order.centers.map(({ centerId, month }) => [centerId, month]));
+  const sales = snapshots.map((snapshot): EntryDraft => {
+    const { centerId, lineItemId, orderVersion } = snapshot;
+    const month = months.get(centerId);
+    if (!month) throw new Error(`Order ${orderId} was captured without the centre of line ${lineItemId}`);
+    const sale = split(snapshot);
+    return {
+      kind: "sale",
+      centerId,
+      occurredAt,
+      orderId,
+      lineItemId,
+      source,
+      idempotencyKey: `sale:${lineItemId}:${orderVersion}`,
+      memo: snapshot.flag,
+      postings: salePostings(centerId, sale),
+      lines: reportLines(snapshot, sale, month),
+    };
+  });
+  const besides = order.centers.flatMap(({ centerId, shipping, tax }) =>
+    ([["shipping", shipping], ["tax", tax]] as const)
+      .filter(([, amount]) => amount !== 0)
+      .map(([kind, amount]): EntryDraft => ({
+        kind,
+        centerId,
+        occurredAt,
+        orderId,
+        lineItemId: null,
+        source,
+        idempotencyKey: `${kind}:${orderId}:${centerId}`,
+        memo: null,
+        postings: [
+          { account: ofCenter(centerId, "clearing"), amount: 0 - amount },
+          { account: ofCenter(centerId, kind), amount },
+        ],
+        lines: [],
+      })),
+  );
+  return [...sales, ...besides];
+}

@@ -1,0 +1,101 @@
+import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { CenterScope, MakerScope } from "../../access/scope";
+import { writeEntries } from "./ledger";
+import { selectMakerIncome, type MakerIncome } from "./maker-income";
+import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
+import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
+import { rupiahColumn } from "./rupiah-column";
+import { saleEntries } from "./sale-entries";
+import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
+import { insertSnapshots, selectSnapshots } from "./snapshots";
+import type { CapturedOrder, Database, LineSnapshot, StoredSnapshot } from "./types";
+
+/**
+ * The ledger of who earned what. Deliberately no generated methods: rows are only added, and what a viewer may read
+ * takes a scope. Each write is one transaction.
+ */
+export class IncomeModuleService {
+  private readonly db: Database;
+
+  constructor(cradle: { [ContainerRegistrationKeys.PG_CONNECTION]: Database }) {
+    this.db = cradle[ContainerRegistrationKeys.PG_CONNECTION];
+  }
+
+  /** Adds rules to a centre; nothing is edited, the newest in force wins. */
+  async createShareRules(scope: CenterScope, rules: readonly NewRule[]): Promise<StoredRule[]> {
+    return insertRules(this.db, scope, rules);
+  }
+
+  /** All rules of a centre, past and to come, those in force last first. */
+  async listShareRules(scope: CenterScope): Promise<StoredRule[]> {
+    return selectRules(this.db, [scope]);
+  }
+
+  /** The rules of several centres by centre id, for looking up many products at once. */
+  async shareRulesByCenter(scopes: readonly CenterScope[]): Promise<Map<string, StoredRule[]>> {
+    const rules = await selectRules(this.db, scopes);
+    return new Map(scopes.map(({ centerId }) => [centerId, rules.filter((rule) => rule.centerId === centerId)]));
+  }
+
+  /** The rule that a sale of the product would be divided by, or null. */
+  async ruleInForce(scope: CenterScope, subject: RuleSubject): Promise<StoredRule | null> {
+    return chooseRule(await this.listShareRules(scope), subject);
+  }
+
+  /** Freezes order lines; a line frozen before stays as it was. @returns how many were new. */
+  async freezeLines(snapshots: readonly LineSnapshot[]): Promise<number> {
+    return insertSnapshots(this.db, snapshots);
+  }
+
+  /** The frozen lines of the orders, for the system's own reading: never hand these to a viewer. */
+  async frozenLines(orderIds: readonly string[]): Promise<StoredSnapshot[]> {
+    return selectSnapshots(this.db, orderIds);
+  }
+
+  /**
+   * Posts fully captured orders from their frozen lines, all in one transaction. Repeating it, also at the same time,
+   * adds nothing.
+   * @returns how many entries were new.
+   */
+  async postSales(orders: readonly CapturedOrder[]): Promise<number> {
+    return this.db.transaction(async (transaction) => {
+      const snapshots = await selectSnapshots(transaction, orders.map(({ orderId }) => orderId));
+      const drafts = orders.flatMap((order) =>
+        saleEntries(order, snapshots.filter(({ orderId }) => orderId === order.orderId)),
+      );
+      return (await writeEntries(transaction, drafts)).length;
+    });
+  }
+
+  /** What the ledger took in for each order, whole rupiah, by order id: sales, shipping and tax. */
+  async takenIn(orderIds: readonly string[]): Promise<Map<string, Rupiah>> {
+    const rows: { order_id: string; amount: string }[] = await this.db("income_entry as entry")
+      .join("income_posting as posting", "posting.entry_id", "entry.id")
+      .join("income_account as account", "account.id", "posting.account_id")
+      .where("account.kind", "clearing")
+      .whereIn("entry.order_id", [...orderIds])
+      .groupBy("entry.order_id")
+      .select("entry.order_id", this.db.raw("-sum(posting.amount) as amount"));
+    return new Map(rows.map(({ order_id, amount }) => [order_id, rupiahColumn(amount)]));
+  }
+
+  /** A centre's income over months, grouped, with a total that counts each order and unit once. */
+  async report(scope: CenterScope, query: Period & { group: ReportGroup }): Promise<{ rows: ReportRow[]; total: ReportSums }> {
+    return selectReport(this.db, scope, query);
+  }
+
+  /** The entries that a number of the report is made of, newest first. */
+  async entriesBehind(
+    scope: CenterScope,
+    number: NumberBehind,
+    page: { limit: number; offset: number },
+  ): Promise<{ entries: EntryBehind[]; count: number }> {
+    return selectEntriesBehind(this.db, scope, number, page);
+  }
+
+  /** What a beneficiary sees of her own income. */
+  async makerIncome(scope: MakerScope): Promise<MakerIncome> {
+    return selectMakerIncome(this.db, scope);
+  }
+}

@@ -1,0 +1,85 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { Author } from "@ska/money";
+import { rupiahColumn } from "./rupiah-column";
+import type { Database, LineSnapshot, SnapshotFlag, StoredSnapshot } from "./types";
+
+interface SnapshotRow {
+  id: string;
+  order_id: string;
+  line_item_id: string;
+  order_version: number;
+  position: number;
+  center_id: string;
+  product_id: string | null;
+  product_title: string;
+  variant_id: string | null;
+  brand_id: string | null;
+  channel: string;
+  quantity: number;
+  net: string;
+  unit_cost: string;
+  authors: Author[];
+  beneficiary_bp: number;
+  savings_bp: number;
+  rule_id: string | null;
+  flag: SnapshotFlag | null;
+  placed_at: Date;
+}
+
+const toSnapshot = (row: SnapshotRow): StoredSnapshot => ({
+  id: row.id,
+  orderId: row.order_id,
+  lineItemId: row.line_item_id,
+  orderVersion: row.order_version,
+  position: row.position,
+  centerId: row.center_id,
+  productId: row.product_id,
+  productTitle: row.product_title,
+  variantId: row.variant_id,
+  brandId: row.brand_id,
+  channel: row.channel,
+  quantity: row.quantity,
+  net: rupiahColumn(row.net),
+  unitCost: rupiahColumn(row.unit_cost),
+  authors: row.authors,
+  beneficiaryBp: row.beneficiary_bp,
+  savingsBp: row.savings_bp,
+  ruleId: row.rule_id,
+  flag: row.flag,
+  placedAt: row.placed_at,
+});
+
+/** Writes snapshots once: a line of an order version that is frozen already stays as it is. @returns how many were new. */
+export async function insertSnapshots(db: Database, snapshots: readonly LineSnapshot[]): Promise<number> {
+  if (snapshots.length === 0) return 0;
+  const rows = snapshots.map((snapshot) => ({
+    id: generateEntityId(undefined, "lsn"),
+    order_id: snapshot.orderId,
+    line_item_id: snapshot.lineItemId,
+    order_version: snapshot.orderVersion,
+    position: snapshot.position,
+    center_id: snapshot.centerId,
+    product_id: snapshot.productId,
+    product_title: snapshot.productTitle,
+    variant_id: snapshot.variantId,
+    brand_id: snapshot.brandId,
+    channel: snapshot.channel,
+    quantity: snapshot.quantity,
+    net: snapshot.net,
+    unit_cost: snapshot.unitCost,
+    authors: JSON.stringify(snapshot.authors),
+    beneficiary_bp: snapshot.beneficiaryBp,
+    savings_bp: snapshot.savingsBp,
+    rule_id: snapshot.ruleId,
+    flag: snapshot.flag,
+    placed_at: snapshot.placedAt,
+  }));
+  const added = await db("line_snapshot").insert(rows).onConflict(["line_item_id", "order_version"]).ignore().returning("id");
+  return added.length;
+}
+
+/** The frozen lines of the orders, in the lines' order. */
+export async function selectSnapshots(db: Database, orderIds: readonly string[]): Promise<StoredSnapshot[]> {
+  const rows: SnapshotRow[] = await db("line_snapshot").whereIn("order_id", [...orderIds]).orderBy(["order_id", "position"]);
+  return rows.map(toSnapshot);
+}
