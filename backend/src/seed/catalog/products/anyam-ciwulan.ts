@@ -1,0 +1,90 @@
+import { text, type CatalogProduct } from "../types";
+import { paperBag, pouch, rigidBox } from "./packaging";
+
+const brand = { brand: "anyam-ciwulan", category: "kriya", food: null } as const;
+const care = text("Lap dengan kain kering. Jika lembap, jemur sebentar di tempat teduh.", "Wipe with a dry cloth. If damp, air it in the shade.");
+
+export const ANYAM_CIWULAN: CatalogProduct[] = [
+  {
+    ...brand,
+    handle: "keranjang-pandan",
+    tags: ["hadiah-rumah"],
+    released_days_ago: 10,
+    title: text("Keranjang pandan", "Pandan basket"),
+    subtitle: text("Anyaman rapat, pegangan kulit", "Close plaiting, leather grips"),
+    description: text(
+      "Dianyam utuh dari dasar ke bibir tanpa paku dan tanpa lem. Dindingnya tegak karena anyamannya ganda. Untuk kain, mainan, sayur, atau pot tanaman di dekat jendela.",
+      "Plaited in one piece from base to rim, without nails or glue. The walls stand because the plaiting is double. For linen, toys, vegetables, or a plant by the window.",
+    ),
+    details: { material: text("Pandan duri, pegangan kulit samak nabati", "Thorny pandan, vegetable-tanned leather"), size: text("S Ø 18, M Ø 24, L Ø 30 cm", "S Ø 18, M Ø 24, L Ø 30 cm"), care },
+    weight_g: 620,
+    option: text("Ukuran", "Size"),
+    variants: [
+      { sku: "SKA-7001-A", title: text("S", "S"), price: 95000, unit_cost: 36000, stock: 16 },
+      { sku: "SKA-7001-B", title: text("M", "M"), price: 135000, unit_cost: 52000, stock: 11 },
+      { sku: "SKA-7001-C", title: text("L", "L"), price: 185000, unit_cost: 74000, stock: 4 },
+    ],
+    packaging: paperBag([320, 340, 320, 110]),
+    authors: [{ group: "anyaman", weight: 1 }],
+    look: { form: "basket", wrap: "paper_bag", tint: "#cdb07a", measure: "S · M · L" },
+  },
+  {
+    ...brand,
+    handle: "tas-anyam-pandan",
+    tags: ["hadiah"],
+    released_days_ago: 19,
+    title: text("Tas anyam pandan", "Plaited pandan bag"),
+    subtitle: text("Berlapis katun, tutup magnet", "Cotton lining, magnet clasp"),
+    description: text(
+      "Anyaman serong yang lentur, dilapisi katun kembang di dalam. Cukup untuk dompet, buku dan botol minum. Talinya kulit, panjangnya pas di bahu.",
+      "A supple diagonal plait, lined with patterned cotton. Room for a purse, a book and a water bottle. Leather straps, just the length for a shoulder.",
+    ),
+    details: { material: text("Pandan, katun, kulit", "Pandan, cotton, leather"), size: text("34 × 28 × 12 cm", "34 × 28 × 12 cm"), care },
+    weight_g: 560,
+    option: null,
+    variants: [{ sku: "SKA-7002", title: text("Satu tas", "One bag"), price: 210000, unit_cost: 86000, stock: 13 }],
+    packaging: paperBag([360, 320, 130, 95]),
+    authors: [{ beneficiary: "pm12", weight: 1 }],
+    look: { form: "basket", wrap: "paper_bag", tint: "#b98f55", measure: "34 × 28 × 12 cm" },
+  },
+  {
+    ...brand,
+    handle: "alas-piring-pandan",
+    tags: ["hadiah-rumah"],
+    released_days_ago: 49,
+    title: text("Alas piring pandan, isi empat", "Pandan placemats, set of four"),
+    subtitle: text("Tahan panas, mudah dilap", "Heatproof, wipes clean"),
+    description: text(
+      "Empat alas piring dari anyaman dua warna, tebal tiga milimeter. Panas panci tidak sampai ke meja, dan tumpahan tinggal dilap. Diikat tali pandan.",
+      "Four placemats in two-coloured plait, three millimetres thick. The heat of the pot doesn't reach the table, and spills wipe away. Tied with pandan cord.",
+    ),
+    details: { material: text("Pandan alam dan pandan celup soga", "Natural and soga-dyed pandan"), size: text("45 × 32 cm, empat lembar", "45 × 32 cm, four pieces"), care },
+    weight_g: 480,
+    option: null,
+    variants: [{ sku: "SKA-7003", title: text("Isi empat", "Set of four"), price: 120000, unit_cost: 46000, stock: 20 }],
+    packaging: rigidBox([470, 340, 30, 130]),
+    authors: [{ beneficiary: "pm14", weight: 1 }],
+    look: { form: "mat", wrap: "rigid_box", tint: "#bf9a5d", measure: "45 × 32 cm, isi empat" },
+  },
+  {
+    ...brand,
+    category: "dapur",
+    handle: "gula-aren-semut",
+    tags: ["hadiah-di-bawah-100"],
+    released_days_ago: 55,
+    title: text("Gula aren semut, 250 g", "Granulated palm sugar, 250 g"),
+    subtitle: text("Nira pagi, satu bahan", "Morning sap, one ingredient"),
+    description: text(
+      "Nira disadap sebelum matahari naik dan dimasak hari itu juga, diaduk sampai menjadi butir. Larut cepat di kopi dan adonan, dengan rasa karamel dan sedikit asap.",
+      "Sap tapped before sunrise and cooked the same day, stirred until it turns to grains. It dissolves quickly in coffee and dough, with caramel and a little smoke.",
+    ),
+    details: { material: null, size: text("250 g", "250 g"), care: text("Simpan kering dan tertutup.", "Keep dry and closed.") },
+    weight_g: 290,
+    option: null,
+    variants: [{ sku: "SKA-7004", title: text("Satu kantong", "One pouch"), price: 45000, unit_cost: 20000, stock: 48 }],
+    packaging: pouch([140, 220, 70, 17]),
+    food: { ingredients: text("Nira aren 100%", "100% palm sap"), net_weight: 250, permit_number: "5093207010012-29", halal: "certified", halal_number: "ID32110000000120124", shelf_life_days: 365 },
+    authors: [{ beneficiary: "pm13", weight: 1 }],
+    look: { form: "pouch", wrap: "pouch", tint: "#8a5a2c", measure: "Berat bersih 250 g" },
+  },
+];

@@ -1,0 +1,93 @@
+import { text, type CatalogProduct } from "../types";
+import { paperBag, rigidBox, tin } from "./packaging";
+
+const brand = { brand: "rimba" } as const;
+const honey = { ...brand, category: "dapur" } as const;
+
+export const RIMBA: CatalogProduct[] = [
+  {
+    ...honey,
+    handle: "madu-hutan-randu",
+    tags: ["hadiah", "hadiah-kantor"],
+    released_days_ago: 4,
+    title: text("Madu hutan randu", "Kapok blossom honey"),
+    subtitle: text("Mentah, disaring sekali", "Raw, strained once"),
+    description: text(
+      "Madu dari bunga randu di kaki gunung, dipanen setelah sarang tertutup lilin. Disaring sekali dan tidak dipanaskan; kristal halus yang muncul saat dingin adalah tandanya. Rasanya bunga dan karamel muda.",
+      "Honey from kapok blossom at the foot of the mountain, taken once the comb is sealed. Strained once and never heated; fine crystals in the cold are the proof. It tastes of flowers and light caramel.",
+    ),
+    details: { material: null, size: text("Stoples kaca", "Glass jar"), care: text("Simpan pada suhu ruang. Tidak untuk bayi di bawah satu tahun.", "Keep at room temperature. Not for babies under one year.") },
+    weight_g: 640,
+    option: text("Ukuran", "Size"),
+    variants: [
+      { sku: "SKA-3001-A", title: text("350 g", "350 g"), price: 128000, unit_cost: 58000, stock: 30 },
+      { sku: "SKA-3001-B", title: text("650 g", "650 g"), price: 218000, unit_cost: 102000, stock: 12 },
+    ],
+    packaging: rigidBox([95, 120, 95, 260]),
+    food: { ingredients: text("Madu randu 100%", "100% kapok blossom honey"), net_weight: 350, permit_number: "5103507010017-29", halal: "certified", halal_number: "ID35110000000170124", shelf_life_days: 720 },
+    authors: [{ group: "lebah", weight: 1 }],
+    look: { form: "jar", wrap: "rigid_box", tint: "#c9701c", measure: "Berat bersih 350 g" },
+  },
+  {
+    ...honey,
+    handle: "madu-bunga-kopi",
+    tags: ["hadiah"],
+    released_days_ago: 27,
+    title: text("Madu bunga kopi, 350 g", "Coffee blossom honey, 350 g"),
+    subtitle: text("Panen pendek, warna gelap", "A short harvest, dark in colour"),
+    description: text(
+      "Kopi berbunga dua minggu saja, dan selama itu kotak lebah dipindah ke tengah kebun. Madunya lebih gelap, dengan rasa kurma dan sedikit pahit yang enak. Jumlahnya sedikit setiap tahun.",
+      "Coffee blossoms for two weeks only, and for those the hives are moved into the garden. The honey is darker, with dates and a pleasant trace of bitterness. There is little of it each year.",
+    ),
+    details: { material: null, size: text("350 g", "350 g"), care: text("Simpan pada suhu ruang. Tidak untuk bayi di bawah satu tahun.", "Keep at room temperature. Not for babies under one year.") },
+    weight_g: 640,
+    option: null,
+    variants: [{ sku: "SKA-3002", title: text("Satu stoples", "One jar"), price: 138000, unit_cost: 64000, stock: 5 }],
+    packaging: rigidBox([95, 120, 95, 260]),
+    food: { ingredients: text("Madu bunga kopi 100%", "100% coffee blossom honey"), net_weight: 350, permit_number: "5103507010024-29", halal: "certified", halal_number: "ID35110000000240124", shelf_life_days: 720 },
+    authors: [{ group: "lebah", weight: 3 }, { beneficiary: "pm8", weight: 1 }],
+    look: { form: "jar", wrap: "rigid_box", tint: "#7d3d12", measure: "Berat bersih 350 g" },
+  },
+  {
+    ...brand,
+    category: "perawatan",
+    handle: "balsem-malam-lebah",
+    tags: ["hadiah-di-bawah-100"],
+    released_days_ago: 52,
+    title: text("Balsem malam lebah dan serai, 40 g", "Beeswax and lemongrass balm, 40 g"),
+    subtitle: text("Untuk tangan, siku dan tumit", "For hands, elbows and heels"),
+    description: text(
+      "Malam lebah dari sarang kami, minyak kelapa dan minyak serai. Meleleh di telapak, meresap tanpa lengket, dan tahan lama karena hanya perlu seujung jari.",
+      "Beeswax from our own comb, coconut oil and lemongrass oil. It melts in the palm, sinks in without stickiness, and lasts because a fingertip is enough.",
+    ),
+    details: { material: text("Malam lebah, minyak kelapa, minyak serai", "Beeswax, coconut oil, lemongrass oil"), size: text("Kaleng 40 g", "40 g tin"), care: text("Hanya untuk pemakaian luar. Simpan di bawah 30 °C.", "For external use only. Keep below 30 °C.") },
+    weight_g: 90,
+    option: null,
+    variants: [{ sku: "SKA-3003", title: text("Satu kaleng", "One tin"), price: 52000, unit_cost: 21000, stock: 33 }],
+    packaging: tin([70, 30, 70, 28]),
+    food: null,
+    authors: [{ beneficiary: "pm6", weight: 1 }],
+    look: { form: "tin", wrap: "tin", tint: "#e6c374", measure: "40 g" },
+  },
+  {
+    ...brand,
+    category: "perawatan",
+    handle: "lilin-malam-lebah",
+    tags: ["hadiah", "hadiah-rumah"],
+    released_days_ago: 13,
+    title: text("Lilin malam lebah dalam cangkir", "Beeswax candle in a cup"),
+    subtitle: text("Menyala 30 jam, wangi madu", "Burns 30 hours, smells of honey"),
+    description: text(
+      "Malam lebah murni dituang ke cangkir tembikar, dengan sumbu katun. Wanginya dari sarang, bukan dari pewangi. Setelah lilinnya habis, cangkirnya dicuci air panas dan dipakai untuk kopi.",
+      "Pure beeswax poured into a stoneware cup, with a cotton wick. Its scent is the comb's own. When the candle is gone, wash the cup in hot water and use it for coffee.",
+    ),
+    details: { material: text("Malam lebah, sumbu katun, cangkir tembikar", "Beeswax, cotton wick, stoneware cup"), size: text("Ø 8 × 8 cm, 180 g", "Ø 8 × 8 cm, 180 g"), care: text("Potong sumbu 5 mm sebelum menyalakan.", "Trim the wick to 5 mm before lighting.") },
+    weight_g: 520,
+    option: null,
+    variants: [{ sku: "SKA-3004", title: text("Satu cangkir", "One cup"), price: 140000, unit_cost: 61000, stock: 15 }],
+    packaging: paperBag([110, 140, 110, 45]),
+    food: null,
+    authors: [{ beneficiary: "pm6", weight: 2 }, { beneficiary: "pm7", weight: 1 }],
+    look: { form: "cup", wrap: "paper_bag", tint: "#d8cbb2", measure: "180 g" },
+  },
+];

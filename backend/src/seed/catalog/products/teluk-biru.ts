@@ -1,0 +1,112 @@
+import { text, type CatalogProduct } from "../types";
+import { pouch, rigidBox } from "./packaging";
+
+const brand = { brand: "teluk-biru" } as const;
+const pantry = { ...brand, category: "dapur" } as const;
+const care = { ...brand, category: "perawatan", food: null } as const;
+
+export const TELUK_BIRU: CatalogProduct[] = [
+  {
+    ...pantry,
+    handle: "mete-panggang-garam-laut",
+    tags: ["hadiah-di-bawah-100", "hadiah-kantor"],
+    released_days_ago: 8,
+    title: text("Mete panggang garam laut, 200 g", "Roast cashews with sea salt, 200 g"),
+    subtitle: text("Utuh, tanpa minyak goreng", "Whole, roasted without oil"),
+    description: text(
+      "Mete utuh dipanggang kering pada suhu rendah, lalu diberi garam laut yang digerus kasar. Renyah, manis di ujung, tidak berminyak di jari. Kantongnya berjendela, jadi Anda tahu isinya utuh.",
+      "Whole cashews roasted dry on a low heat, then dusted with coarsely ground sea salt. Crisp, sweet at the end, no oil on the fingers. The pouch has a window, so you can see they are whole.",
+    ),
+    details: { material: null, size: text("200 g", "200 g"), care: text("Tutup rapat setelah dibuka.", "Close well once opened.") },
+    weight_g: 245,
+    option: text("Rasa", "Flavour"),
+    variants: [
+      { sku: "SKA-6001-A", title: text("Garam laut", "Sea salt"), price: 92000, unit_cost: 48000, stock: 31 },
+      { sku: "SKA-6001-B", title: text("Gula aren", "Palm sugar"), price: 96000, unit_cost: 50000, stock: 19 },
+    ],
+    packaging: pouch([150, 230, 75, 17]),
+    food: { ingredients: text("Mete, garam laut", "Cashew nuts, sea salt"), net_weight: 200, permit_number: "2147407010019-29", halal: "certified", halal_number: "ID74110000000190124", shelf_life_days: 180 },
+    authors: [{ beneficiary: "pm11", weight: 1 }],
+    look: { form: "pouch", wrap: "pouch", tint: "#dcb981", measure: "Berat bersih 200 g" },
+  },
+  {
+    ...pantry,
+    handle: "abon-tuna",
+    tags: ["hadiah-di-bawah-100"],
+    released_days_ago: 29,
+    title: text("Abon tuna, 100 g", "Tuna floss, 100 g"),
+    subtitle: text("Serat panjang, rempah lembut", "Long fibres, gentle spice"),
+    description: text(
+      "Tuna tangkapan pancing dikukus, disuwir tangan, lalu disangrai bersama santan, serai dan lengkuas sampai kering. Untuk nasi hangat, roti, atau langsung dari stoples.",
+      "Line-caught tuna is steamed, pulled by hand, then dry-fried with coconut milk, lemongrass and galangal. For warm rice, for bread, or straight from the jar.",
+    ),
+    details: { material: null, size: text("100 g", "100 g"), care: text("Simpan di tempat kering, habiskan dalam 30 hari setelah dibuka.", "Keep dry and eat within 30 days of opening.") },
+    weight_g: 330,
+    option: null,
+    variants: [{ sku: "SKA-6002", title: text("Satu stoples", "One jar"), price: 68000, unit_cost: 32000, stock: 24 }],
+    packaging: rigidBox([85, 110, 85, 180]),
+    food: { ingredients: text("Tuna 70%, santan, bawang merah, bawang putih, serai, lengkuas, gula, garam", "Tuna 70%, coconut milk, shallot, garlic, lemongrass, galangal, sugar, salt"), net_weight: 100, permit_number: "2027407010026-29", halal: "certified", halal_number: "ID74110000000260124", shelf_life_days: 180 },
+    authors: [{ beneficiary: "pm11", weight: 1 }, { beneficiary: "pm10", weight: 1 }],
+    look: { form: "jar", wrap: "rigid_box", tint: "#a9713d", measure: "Berat bersih 100 g" },
+  },
+  {
+    ...care,
+    handle: "sabun-kelapa-serai",
+    tags: ["hadiah-di-bawah-100"],
+    released_days_ago: 15,
+    title: text("Sabun kelapa dan serai, 100 g", "Coconut and lemongrass soap, 100 g"),
+    subtitle: text("Dibuat dingin, matang enam minggu", "Cold process, six weeks' cure"),
+    description: text(
+      "Minyak kelapa yang kami peras sendiri, air serai dan garam laut. Busanya rapat dan mudah dibilas, juga di air payau. Dicap satu per satu dengan motif merek.",
+      "Coconut oil we press ourselves, lemongrass water and sea salt. The lather is close and rinses easily, even in brackish water. Stamped one by one with the brand's motif.",
+    ),
+    details: { material: text("Minyak kelapa, air serai, garam laut, soda api (habis tersabunkan)", "Coconut oil, lemongrass water, sea salt, lye (fully saponified)"), size: text("8 × 5,5 × 2,5 cm, 100 g", "8 × 5.5 × 2.5 cm, 100 g"), care: text("Tiriskan setelah dipakai.", "Let it drain between uses.") },
+    weight_g: 140,
+    option: text("Isi", "Pack"),
+    variants: [
+      { sku: "SKA-6003-A", title: text("Satu batang", "One bar"), price: 38000, unit_cost: 13500, stock: 58 },
+      { sku: "SKA-6003-B", title: text("Tiga batang", "Three bars"), price: 105000, unit_cost: 40000, stock: 15 },
+    ],
+    packaging: rigidBox([90, 65, 32, 24]),
+    authors: [{ beneficiary: "pm11", weight: 1 }],
+    look: { form: "soap", wrap: "rigid_box", tint: "#dfe0c6", measure: "100 g" },
+  },
+  {
+    ...care,
+    handle: "minyak-kelapa-murni",
+    tags: [],
+    released_days_ago: 44,
+    title: text("Minyak kelapa murni, 250 ml", "Virgin coconut oil, 250 ml"),
+    subtitle: text("Diperas dingin, untuk rambut dan kulit", "Cold pressed, for hair and skin"),
+    description: text(
+      "Santan segar dipisahkan tanpa panas, lalu disaring tiga kali sampai bening. Ringan di kulit, wanginya kelapa muda. Membeku di bawah 24 derajat; hangatkan botolnya di telapak tangan.",
+      "Fresh coconut milk parted without heat, then filtered three times until clear. Light on the skin, with the scent of young coconut. It sets below 24 degrees; warm the bottle in your hands.",
+    ),
+    details: { material: text("Minyak kelapa murni 100%", "100% virgin coconut oil"), size: text("Botol kaca 250 ml", "250 ml glass bottle"), care: text("Hindari sinar matahari langsung.", "Keep out of direct sunlight.") },
+    weight_g: 520,
+    option: null,
+    variants: [{ sku: "SKA-6004", title: text("Satu botol", "One bottle"), price: 98000, unit_cost: 42000, stock: 21 }],
+    packaging: rigidBox([75, 210, 75, 220]),
+    authors: [{ beneficiary: "pm10", weight: 1 }],
+    look: { form: "bottle", wrap: "rigid_box", tint: "#e9e2c4", measure: "250 ml" },
+  },
+  {
+    ...care,
+    handle: "minyak-pijat-cengkih",
+    tags: ["hadiah-di-bawah-100"],
+    released_days_ago: 66,
+    title: text("Minyak pijat cengkih, 100 ml", "Clove massage oil, 100 ml"),
+    subtitle: text("Hangat, tidak menyengat", "Warm, never sharp"),
+    description: text(
+      "Daun cengkih direndam dalam minyak kelapa selama sebulan di tempat teduh. Hangatnya datang pelan dan tinggal lama. Cukup beberapa tetes untuk bahu yang lelah.",
+      "Clove leaves steep in coconut oil for a month in the shade. The warmth comes slowly and stays. A few drops are enough for tired shoulders.",
+    ),
+    details: { material: text("Minyak kelapa, daun cengkih, minyak pala", "Coconut oil, clove leaf, nutmeg oil"), size: text("Botol kaca 100 ml", "100 ml glass bottle"), care: text("Hanya untuk pemakaian luar; coba dulu di lengan.", "For external use only; try it on the arm first.") },
+    weight_g: 260,
+    option: null,
+    variants: [{ sku: "SKA-6005", title: text("Satu botol", "One bottle"), price: 74000, unit_cost: 29000, stock: 17 }],
+    packaging: rigidBox([60, 150, 60, 120]),
+    authors: [{ beneficiary: "pm11", weight: 1 }],
+    look: { form: "bottle", wrap: "rigid_box", tint: "#9a5524", measure: "100 ml" },
+  },
+];
