@@ -5,3 +5,5 @@ export * from "./shop";
 export * from "./studio-listing";
 export * from "./order";
 export * from "./tracking";
+export * from "./income";
+export * from "./share-rule";

@@ -49,7 +49,11 @@ const toSnapshot = (row: SnapshotRow): StoredSnapshot => ({
   placedAt: row.placed_at,
 });
 
-/** Writes snapshots once: a line of an order version that is frozen already stays as it is. @returns how many were new. */
+/**
+ * Writes snapshots once: a line that is frozen already stays as it is, whatever version its order has come to since
+ * (shipping alone makes a new one).
+ * @returns how many were new.
+ */
 export async function insertSnapshots(db: Database, snapshots: readonly LineSnapshot[]): Promise<number> {
   if (snapshots.length === 0) return 0;
   const rows = snapshots.map((snapshot) => ({
@@ -74,7 +78,7 @@ export async function insertSnapshots(db: Database, snapshots: readonly LineSnap
     flag: snapshot.flag,
     placed_at: snapshot.placedAt,
   }));
-  const added = await db("line_snapshot").insert(rows).onConflict(["line_item_id", "order_version"]).ignore().returning("id");
+  const added = await db("line_snapshot").insert(rows).onConflict("line_item_id").ignore().returning("id");
   return added.length;
 }
 

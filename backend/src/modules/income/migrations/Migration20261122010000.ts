@@ -47,7 +47,7 @@ export class Migration20261122010000 extends Migration {
         flag text check (flag in ('unlisted', 'no_author', 'no_rule')),
         placed_at timestamptz not null,
         created_at timestamptz not null default now(),
-        unique (line_item_id, order_version)
+        unique (line_item_id)
       );
     `);
     this.addSql(`create index line_snapshot_order on line_snapshot (order_id);`);

@@ -1,0 +1,55 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { CenterScope } from "../../../access/scope";
+import { BENEFICIARIES_MODULE } from "../../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../../modules/beneficiaries/service";
+import type { ReportGroup } from "../../../modules/income/reports";
+import { NONE } from "../../../modules/income/types";
+
+const WITHOUT: Record<ReportGroup, string> = {
+  beneficiary: "Tanpa perajin",
+  product: "Tanpa produk",
+  month: NONE,
+  channel: NONE,
+};
+
+async function aliases(container: MedusaContainer, { centerId }: CenterScope, ids: string[]): Promise<[string, string][]> {
+  const people = await container
+    .resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE)
+    .listBeneficiaries({ id: ids, center_id: centerId }, { select: ["id", "public_alias"], take: null, withDeleted: true });
+  return people.map((person) => [person.id, person.public_alias]);
+}
+
+async function names(
+  container: MedusaContainer,
+  entity: "product" | "sales_channel",
+  field: "title" | "name",
+  ids: string[],
+): Promise<[string, string][]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity, fields: ["id", field], filters: { id: ids }, withDeleted: true });
+  return (data as unknown as ({ id: string } & Record<typeof field, string>)[]).map((row) => [row.id, row[field]]);
+}
+
+/**
+ * What a person reads for each key of a report: a beneficiary's alias (never her legal name), a product's title,
+ * a sales channel's name. A key without a name stands for itself.
+ */
+export async function labelsOf(
+  container: MedusaContainer,
+  scope: CenterScope,
+  group: ReportGroup,
+  keys: readonly string[],
+): Promise<(key: string) => string> {
+  const ids = keys.filter((key) => key !== NONE);
+  const found =
+    ids.length === 0 || group === "month"
+      ? []
+      : group === "beneficiary"
+        ? await aliases(container, scope, ids)
+        : group === "product"
+          ? await names(container, "product", "title", ids)
+          : await names(container, "sales_channel", "name", ids);
+  const labels = new Map(found);
+  return (key) => (key === NONE ? WITHOUT[group] : (labels.get(key) ?? key));
+}

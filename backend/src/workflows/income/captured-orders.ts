@@ -1,0 +1,85 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MathBN } from "@medusajs/framework/utils";
+import { monthIn, netOfLines, type Rupiah } from "@ska/money";
+import { CENTERS_MODULE } from "../../modules/centers";
+import type { CentersModuleService } from "../../modules/centers/service";
+import { PLATFORM, type CapturedCenter, type CapturedOrder, type StoredSnapshot } from "../../modules/income/types";
+import { centersOfShippingOptions } from "./centers-of";
+import type { PlacedOrder } from "./placed-order";
+import { withoutTax } from "./without-tax";
+
+const PLATFORM_TIMEZONE = "Asia/Jakarta";
+
+type Capture = PlacedOrder["payment_collections"][number]["payments"][number]["captures"][number];
+
+const capturesOf = (order: PlacedOrder): Capture[] =>
+  order.payment_collections.flatMap(({ payments }) => (payments ?? []).flatMap(({ captures }) => captures ?? []));
+
+/** What was captured of an order, whole rupiah. */
+export const capturedAmount = (order: PlacedOrder): Rupiah =>
+  netOfLines(capturesOf(order).map(({ amount }) => amount)).reduce((sum, amount) => sum + amount, 0);
+
+/** Whether the rows say that all of an order is paid and that it stands. An order of nothing needs no capture. */
+export function isFullyCaptured(order: PlacedOrder): boolean {
+  if (order.status === "canceled" || order.status === "draft") return false;
+  return capturedAmount(order) >= (netOfLines([order.total])[0] ?? 0);
+}
+
+function lastCapture(order: PlacedOrder): { id: string; at: Date } {
+  const captures = capturesOf(order).map(({ id, created_at }) => ({ id, at: new Date(created_at) }));
+  captures.sort((a, b) => b.at.getTime() - a.at.getTime());
+  return captures[0] ?? { id: order.id, at: new Date(order.created_at) };
+}
+
+/** Whole-rupiah sums by centre of exact amounts that are rounded together, so that they sum to the rounded whole. */
+function sumByCenter(amounts: readonly { centerId: string; amount: string }[]): Map<string, Rupiah> {
+  const exact = new Map<string, string>();
+  for (const { centerId, amount } of amounts) exact.set(centerId, MathBN.add(exact.get(centerId) ?? 0, amount).toFixed());
+  const centers = [...exact];
+  const whole = netOfLines(centers.map(([, amount]) => amount));
+  return new Map(centers.map(([centerId], index) => [centerId, whole[index] ?? 0]));
+}
+
+async function timezones(container: MedusaContainer, centerIds: readonly string[]): Promise<Map<string, string>> {
+  const centers = await container
+    .resolve<CentersModuleService>(CENTERS_MODULE)
+    .listCenters({ id: [...centerIds] }, { select: ["id", "timezone"], take: null });
+  return new Map(centers.map((center) => [center.id, center.timezone]));
+}
+
+/** What each centre of the fully captured orders got, with the month of the last capture in its own time zone. */
+export async function capturedOrders(
+  container: MedusaContainer,
+  orders: readonly PlacedOrder[],
+  snapshots: readonly StoredSnapshot[],
+): Promise<CapturedOrder[]> {
+  const optionIds = orders.flatMap((order) => order.shipping_methods.map((method) => method.shipping_option_id));
+  const optionCenters = await centersOfShippingOptions(container, optionIds);
+  const centerOfLine = new Map(snapshots.map((snapshot) => [snapshot.lineItemId, snapshot.centerId]));
+  const centerIds = [...new Set([...centerOfLine.values(), ...optionCenters.values()])];
+  const zones = await timezones(container, centerIds);
+  return orders.map((order): CapturedOrder => {
+    const { id: source, at: capturedAt } = lastCapture(order);
+    const lines = order.items.map((line) => ({ ...line, centerId: centerOfLine.get(line.id) ?? PLATFORM }));
+    const methods = order.shipping_methods.map((method) => ({
+      ...method,
+      centerId: optionCenters.get(method.shipping_option_id ?? "") ?? PLATFORM,
+    }));
+    const shipping = sumByCenter(methods.map((method) => ({ centerId: method.centerId, amount: withoutTax(method) })));
+    const tax = sumByCenter(
+      [...lines, ...methods].map(({ centerId, tax_total }) => ({ centerId, amount: MathBN.convert(tax_total).toFixed() })),
+    );
+    const centers = [...new Set([...lines, ...methods].map(({ centerId }) => centerId))];
+    return {
+      orderId: order.id,
+      capturedAt,
+      source,
+      centers: centers.map((centerId): CapturedCenter => ({
+        centerId,
+        month: monthIn(zones.get(centerId) ?? PLATFORM_TIMEZONE, capturedAt),
+        shipping: shipping.get(centerId) ?? 0,
+        tax: tax.get(centerId) ?? 0,
+      })),
+    };
+  });
+}

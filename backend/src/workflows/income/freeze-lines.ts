@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { chooseRule, netOfLines, type Author } from "@ska/money";
+import { INCOME_MODULE } from "../../modules/income";
+import type { IncomeModuleService } from "../../modules/income/service";
+import type { StoredRule } from "../../modules/income/share-rules";
+import { PLATFORM, type LineSnapshot, type SnapshotFlag } from "../../modules/income/types";
+import { LISTINGS_MODULE } from "../../modules/listings";
+import type { ListingsModuleService } from "../../modules/listings/service";
+import { authorsOf, type OpenAuthors } from "./authors-of";
+import { centersOfProducts } from "./centers-of";
+import type { PlacedLine, PlacedOrder } from "./placed-order";
+import { withoutTax } from "./without-tax";
+
+const WEB = "web";
+
+type Draft = Awaited<ReturnType<ListingsModuleService["listListingDrafts"]>>[number];
+
+/** What lines are frozen from, read once for many orders. */
+interface Context {
+  drafts: Map<string, Draft>;
+  rules: Map<string, StoredRule[]>;
+  openAuthors: OpenAuthors;
+  unlistedCenters: Map<string, string>;
+}
+
+async function readContext(container: MedusaContainer, orders: readonly PlacedOrder[]): Promise<Context> {
+  const productIds = [...new Set(orders.flatMap(({ items }) => items.flatMap((item) => item.product_id ?? [])))];
+  const listed = productIds.length
+    ? await container
+        .resolve<ListingsModuleService>(LISTINGS_MODULE)
+        .listListingDrafts({ product_id: productIds }, { relations: ["authors", "variants"], take: null })
+    : [];
+  const drafts = new Map(listed.map((draft) => [draft.product_id, draft]));
+  const centerIds = [...new Set(listed.map((draft) => draft.center_id))];
+  const [rules, openAuthors, unlistedCenters] = await Promise.all([
+    container.resolve<IncomeModuleService>(INCOME_MODULE).shareRulesByCenter(centerIds.map((centerId) => ({ centerId }))),
+    authorsOf(container, listed.flatMap((draft) => draft.authors)),
+    centersOfProducts(container, productIds.filter((id) => !drafts.has(id))),
+  ]);
+  return { drafts, rules, openAuthors, unlistedCenters };
+}
+
+/** What a listing decides of a line. Without a maker or a rule the margin is the centre's, and the line says why. */
+function decide(draft: Draft, line: PlacedLine, at: Date, context: Context) {
+  const subject = { productId: draft.product_id, brandId: draft.brand_id, at };
+  const rule = chooseRule(context.rules.get(draft.center_id) ?? [], subject);
+  const authors = context.openAuthors(draft.authors, at);
+  const unitCost = draft.variants.find((variant) => variant.variant_id === line.variant_id)?.unit_cost ?? 0;
+  const flag: SnapshotFlag | null = authors.length === 0 ? "no_author" : rule ? null : "no_rule";
+  return {
+    centerId: draft.center_id,
+    brandId: draft.brand_id,
+    unitCost,
+    authors: flag ? [] : authors,
+    beneficiaryBp: flag ? 0 : (rule?.beneficiaryBp ?? 0),
+    savingsBp: flag ? 0 : (rule?.savingsBp ?? 0),
+    ruleId: rule?.id ?? null,
+    flag,
+  };
+}
+
+/** A line without a listing is wholly its centre's, or the platform's when no centre can be told. */
+const undecided = (line: PlacedLine, context: Context) => ({
+  centerId: context.unlistedCenters.get(line.product_id ?? "") ?? PLATFORM,
+  brandId: null,
+  unitCost: 0,
+  authors: [] as Author[],
+  beneficiaryBp: 0,
+  savingsBp: 0,
+  ruleId: null,
+  flag: "unlisted" as const,
+});
+
+function freeze(order: PlacedOrder, context: Context): LineSnapshot[] {
+  const placedAt = new Date(order.created_at);
+  const nets = netOfLines(order.items.map(withoutTax));
+  return order.items.map((line, position) => {
+    const draft = context.drafts.get(line.product_id ?? "");
+    return {
+      orderId: order.id,
+      lineItemId: line.id,
+      orderVersion: order.version,
+      position,
+      productId: line.product_id,
+      productTitle: line.product_title ?? line.title,
+      variantId: line.variant_id,
+      channel: order.sales_channel_id ?? WEB,
+      quantity: line.quantity,
+      net: nets[position] ?? 0,
+      placedAt,
+      ...(draft ? decide(draft, line, placedAt, context) : undecided(line, context)),
+    };
+  });
+}
+
+/**
+ * Freezes every line of the orders that has not been frozen yet: centre, authors and weights, rule, unit cost, net.
+ * @returns how many lines were new.
+ */
+export async function freezeLines(container: MedusaContainer, orders: readonly PlacedOrder[]): Promise<number> {
+  const context = await readContext(container, orders);
+  const snapshots = orders.flatMap((order) => freeze(order, context));
+  return container.resolve<IncomeModuleService>(INCOME_MODULE).freezeLines(snapshots);
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { PageQuery } from "./studio-listing";
+
+/** Whole rupiah. */
+const Rupiah = z.int();
+
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month such as 2026-01");
+
+const inOrder = { message: "must not come before `from`", path: ["to"] };
+const isInOrder = ({ from, to }: { from: string; to: string }): boolean => from <= to;
+
+export const INCOME_GROUPS = ["beneficiary", "month", "product", "channel"] as const;
+
+/** Stands as key where sales have no beneficiary or no product. */
+export const NO_KEY = "none";
+
+/** `GET /center/income` and its exports. Both months are included. */
+export const IncomeQuery = z
+  .object({ from: Month, to: Month, group: z.enum(INCOME_GROUPS).default("beneficiary") })
+  .refine(isInOrder, inOrder);
+export type IncomeQuery = z.infer<typeof IncomeQuery>;
+
+/** net_sales = gross_sales - refunds = unit_cost + beneficiary_share + center_share + refund_cover. */
+export const IncomeSums = z.object({
+  /** Not additive over beneficiaries: the total counts each once. */
+  units: z.int(),
+  /** Not additive over beneficiaries and products: the total counts each once. */
+  orders: z.int(),
+  gross_sales: Rupiah,
+  refunds: Rupiah,
+  net_sales: Rupiah,
+  /** Materials and packaging of what was sold. */
+  unit_cost: Rupiah,
+  /** Savings included. */
+  beneficiary_share: Rupiah,
+  savings: Rupiah,
+  center_share: Rupiah,
+  /** Zero or negative: refunds that the centre bears. */
+  refund_cover: Rupiah,
+});
+export type IncomeSums = z.infer<typeof IncomeSums>;
+
+/** `key` is an id, a month or a channel; `label` what a person reads. A beneficiary is shown by her alias. */
+export const IncomeRow = IncomeSums.extend({ key: z.string(), label: z.string() });
+export type IncomeRow = z.infer<typeof IncomeRow>;
+
+export const IncomeReport = z.object({ rows: z.array(IncomeRow), total: IncomeSums });
+export type IncomeReport = z.infer<typeof IncomeReport>;
+
+/** `GET /center/income/lines`: what a number is made of. Without a filter, the total. */
+export const IncomeLinesQuery = PageQuery.extend({
+  from: Month,
+  to: Month,
+  beneficiary_id: z.string().min(1).optional(),
+  product_id: z.string().min(1).optional(),
+  channel: z.string().min(1).optional(),
+}).refine(isInOrder, inOrder);
+export type IncomeLinesQuery = z.infer<typeof IncomeLinesQuery>;
+
+export const INCOME_FLAGS = ["unlisted", "no_author", "no_rule"] as const;
+const EntryKind = z.enum(["sale", "shipping", "tax", "release", "refund", "payout", "adjustment"]);
+
+/** A sale or refund of one order line, as far as it belongs to the number. */
+export const IncomeLine = IncomeSums.omit({ orders: true }).extend({
+  id: z.string(),
+  kind: EntryKind,
+  date: z.iso.datetime(),
+  month: Month,
+  /** The number that staff know the order by. */
+  order_display_id: z.int().nullable(),
+  product_id: z.string(),
+  product: z.string(),
+  channel: z.string(),
+  /** The rule that was frozen with the order. */
+  share_rule: z.object({ beneficiary_bp: z.int(), savings_bp: z.int() }),
+  /** Why a line is wholly the centre's although nobody decided so. */
+  flag: z.enum(INCOME_FLAGS).nullable(),
+});
+export type IncomeLine = z.infer<typeof IncomeLine>;
+
+export const IncomeLinesAnswer = z.object({
+  lines: z.array(IncomeLine),
+  count: z.int(),
+  offset: z.int(),
+  limit: z.int(),
+});
+export type IncomeLinesAnswer = z.infer<typeof IncomeLinesAnswer>;
+
+/** `GET /studio/income`: a beneficiary's own. */
+export const MakerIncomeAnswer = z.object({
+  income: z.object({
+    /** Can be paid out now. */
+    available: Rupiah,
+    /** Paid by the buyer, waiting for delivery. */
+    pending: Rupiah,
+    savings: Rupiah,
+    /** In a payout that has not been handed over yet. */
+    reserved: Rupiah,
+    paid: Rupiah,
+    /** Newest first. */
+    months: z.array(z.object({ month: Month, net_sales: Rupiah, beneficiary_share: Rupiah })),
+    /** The latest sales and refunds, newest first. */
+    lines: z.array(
+      z.object({
+        kind: EntryKind,
+        date: z.iso.datetime(),
+        product_id: z.string(),
+        product: z.string(),
+        units: z.int(),
+        net_sales: Rupiah,
+        beneficiary_share: Rupiah,
+        savings: Rupiah,
+      }),
+    ),
+  }),
+});
+export type MakerIncomeAnswer = z.infer<typeof MakerIncomeAnswer>;
