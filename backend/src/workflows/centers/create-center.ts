@@ -89,10 +89,10 @@ export const createCenterWorkflow = createWorkflow("open-center", (input: Create
     filters: { id: locationId },
   });
   const zones = createServiceZonesWorkflow.runAsStep({
-    input: transform({ locationsWithSets }, ({ locationsWithSets }) => ({
+    input: transform({ locationsWithSets, input }, ({ locationsWithSets, input }) => ({
       data: [
         {
-          name: "Indonesia",
+          name: `Indonesia, ${input.handle}`,
           fulfillment_set_id: requireId(locationsWithSets[0]?.fulfillment_sets?.[0]),
           geo_zones: [{ type: "country" as const, country_code: "id" }],
         },

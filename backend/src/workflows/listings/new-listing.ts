@@ -23,6 +23,7 @@ export type NewListing = {
   /** English texts of the product; Indonesian is the base. */
   english: { title: string; subtitle: string; description: string };
   category_ids: string[];
+  tag_ids: string[];
   /** Parcel weight in grams. */
   weight_g: number;
   /** One entry for a product without choices. */
@@ -34,5 +35,4 @@ export type NewListing = {
   details: ListingDetails;
   photos: ListingPhoto[];
   published: boolean;
-  created_at?: string;
 };

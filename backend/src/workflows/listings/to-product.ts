@@ -13,6 +13,7 @@ export function toProduct(listing: NewListing) {
     handle: listing.handle,
     weight: listing.weight_g,
     category_ids: listing.category_ids,
+    tag_ids: listing.tag_ids,
     options: [{ title: optionTitle, values: listing.variants.map((variant) => valueOf(variant.title)) }],
     variants: listing.variants.map((variant) => ({
       title: variant.title,

@@ -1,0 +1,145 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { PageQuery, StudioListing } from "@ska/contracts";
+import type { Viewer } from "../../access/viewer";
+import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { INCOME_MODULE } from "../../modules/income";
+import type { IncomeModuleService } from "../../modules/income/service";
+import { LISTINGS_MODULE } from "../../modules/listings";
+import { toPublicPhoto } from "../../modules/listings/public-photo";
+import type { ListingsModuleService } from "../../modules/listings/service";
+import { byPosition } from "./by-position";
+
+type ProductRow = {
+  id: string;
+  title: string;
+  handle: string;
+  variants: {
+    id: string;
+    title: string;
+    sku: string | null;
+    prices: { amount: number; currency_code: string }[];
+    inventory_items: { inventory: { location_levels: { stocked_quantity: number; reserved_quantity: number }[] } | null }[];
+  }[];
+};
+
+const PRODUCT_FIELDS = [
+  "id",
+  "title",
+  "handle",
+  "variants.id",
+  "variants.title",
+  "variants.sku",
+  "variants.prices.amount",
+  "variants.prices.currency_code",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+];
+
+/** The viewer's listings: a beneficiary's own, else her centre's. */
+export async function listStudioListings(
+  container: MedusaContainer,
+  viewer: Viewer,
+  page: PageQuery,
+): Promise<{ listings: StudioListing[]; count: number }> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const [drafts, count] = await listings.listAndCountListingDrafts(
+    { center_id: viewer.centerId, ...(await visibleTo(container, viewer)) },
+    { skip: page.offset, take: page.limit, order: { created_at: "DESC" } },
+  );
+  return { listings: await describe(container, viewer, drafts.map((draft) => draft.id)), count };
+}
+
+/** One listing of the viewer's. @throws NOT_FOUND for another's and for what is not there. */
+export async function retrieveStudioListing(container: MedusaContainer, viewer: Viewer, id: string): Promise<StudioListing> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const visible = await visibleTo(container, viewer);
+  const [draft] =
+    !visible.id || visible.id.includes(id) ? await listings.listListingDrafts({ center_id: viewer.centerId, id }) : [];
+  const [listing] = draft ? await describe(container, viewer, [draft.id]) : [];
+  if (!listing) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing.");
+  return listing;
+}
+
+async function visibleTo(container: MedusaContainer, viewer: Viewer): Promise<{ id?: string[] }> {
+  if (viewer.role !== "beneficiary") return {};
+  const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const beneficiaryId = viewer.beneficiaryId ?? "";
+  const memberships = await people.listGroupMembers({ beneficiary_id: beneficiaryId }, { take: null });
+  const authorships = await listings.listAuthorships(
+    {
+      $or: [
+        { beneficiary_id: beneficiaryId },
+        { business_group_id: memberships.map((membership) => membership.group_id) },
+      ],
+    },
+    { take: null },
+  );
+  return { id: [...new Set(authorships.map((authorship) => authorship.draft_id))] };
+}
+
+async function describe(container: MedusaContainer, viewer: Viewer, ids: string[]): Promise<StudioListing[]> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const income = container.resolve<IncomeModuleService>(INCOME_MODULE);
+  const drafts = await listings.listListingDrafts(
+    { id: ids },
+    { relations: ["variants", "authors", "photos"], order: { created_at: "DESC" }, take: null },
+  );
+  const [brands, products] = await Promise.all([
+    listings.listBrands({ id: drafts.map((draft) => draft.brand_id) }, { take: null }),
+    container
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: drafts.map((draft) => draft.product_id) } }),
+  ]);
+  const brandOf = new Map(brands.map((brand) => [brand.id, { id: brand.id, name: brand.name }]));
+  const productOf = new Map((products.data as unknown as ProductRow[]).map((product) => [product.id, product]));
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const product = productOf.get(draft.product_id);
+      const costOf = new Map(draft.variants.map((variant) => [variant.variant_id, variant.unit_cost]));
+      const variants = (product?.variants ?? []).map((variant) => ({
+        id: variant.id,
+        title: variant.title,
+        sku: variant.sku,
+        price: priceOf(variant),
+        unit_cost: costOf.get(variant.id) ?? 0,
+        stock: stockOf(variant),
+      }));
+      const rule = await income.ruleInForce(
+        { centerId: viewer.centerId },
+        { productId: draft.product_id, brandId: draft.brand_id, at: new Date() },
+      );
+      return {
+        id: draft.id,
+        status: draft.status,
+        title: product?.title ?? "",
+        handle: product?.handle ?? "",
+        product_id: draft.product_id,
+        variant_id: variants[0]?.id ?? "",
+        brand: brandOf.get(draft.brand_id) ?? { id: draft.brand_id, name: "" },
+        price: variants[0]?.price ?? null,
+        unit_cost: variants[0]?.unit_cost ?? 0,
+        variants,
+        authors: byPosition(draft.authors).map(({ beneficiary_id, business_group_id, weight }) => ({
+          beneficiary_id,
+          business_group_id,
+          weight,
+        })),
+        share_rule: rule && { beneficiary_bp: rule.beneficiaryBp, savings_bp: rule.savingsBp },
+        photos: byPosition(draft.photos).map(toPublicPhoto),
+      };
+    }),
+  );
+}
+
+const priceOf = (variant: ProductRow["variants"][number]): number | null => {
+  const price = variant.prices.find((row) => row.currency_code === "idr");
+  return price ? Number(price.amount) : null;
+};
+
+const stockOf = (variant: ProductRow["variants"][number]): number =>
+  variant.inventory_items
+    .flatMap((item) => item.inventory?.location_levels ?? [])
+    .reduce((sum, level) => sum + level.stocked_quantity - level.reserved_quantity, 0);
