@@ -81,6 +81,8 @@ module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl,
+    // Production means Secure cookies, and a browser keeps none of those from plain http://localhost.
+    cookieOptions: { secure: backendUrl.startsWith("https:") },
     workerMode: (env.MEDUSA_WORKER_MODE ?? "shared") as "shared" | "worker" | "server",
     http: {
       storeCors: storefrontUrl,
@@ -91,7 +93,8 @@ module.exports = defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: ["emailpass"] },
     },
   },
-  admin: { backendUrl, disable: env.MEDUSA_ADMIN_DISABLED === "true" },
+  // The admin is served by this very backend, whatever its address is: nothing of it is fixed at build time.
+  admin: { backendUrl: "/", disable: env.MEDUSA_ADMIN_DISABLED === "true" },
   featureFlags: { translation: true },
   modules: [
     { resolve: "./src/modules/centers" },
