@@ -56,7 +56,8 @@ async function end(recorded: Recorded): Promise<void> {
 
 /** The last lines of a log, for a person. */
 export function tail(logFile: string, lines = 20): string {
-  return readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-lines).join("\n");
+  const written = readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-lines);
+  return written.map((line) => (line.length > 400 ? `${line.slice(0, 400)}…` : line)).join("\n");
 }
 
 /**
