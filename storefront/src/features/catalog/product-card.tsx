@@ -1,0 +1,53 @@
+import type { Product } from "./product";
+import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { Picture } from "@/design/picture";
+import { Price } from "@/design/price";
+import { path } from "@/i18n/path";
+import type { Locale } from "@/i18n/routing";
+import { inLocale } from "@/lib/bilingual";
+import { makerLine } from "./maker-line";
+import { stockWord } from "./stock";
+
+interface ProductCardProps {
+  product: Product;
+  locale: Locale;
+  first?: boolean;
+  sizes?: string;
+}
+
+const GRID_SIZES = "(min-width: 64rem) 280px, (min-width: 48rem) 30vw, 46vw";
+
+/** Picture, brand, name, hands, price. The whole card is one link, named by the product. */
+export async function ProductCard({ product, locale, first, sizes = GRID_SIZES }: ProductCardProps) {
+  const t = await getTranslations({ locale, namespace: "common" });
+  const { listing } = product;
+  const photo = listing.photos.find(({ role }) => role === "product") ?? listing.photos[0];
+  const stock = stockWord(product.stock);
+  return (
+    <article className="group relative">
+      <div className="relative overflow-hidden">
+        {photo ? (
+          <Picture photo={photo} alt={inLocale(photo.alt, locale)} sizes={sizes} first={first} className="transition-transform duration-250 group-hover:scale-[1.02]" />
+        ) : (
+          <div className="aspect-[4/5] bg-paper-deep" />
+        )}
+        {stock.kind === "sold_out" ? <Flag text={t("sold_out")} /> : null}
+      </div>
+      <p className="eyebrow mt-4 text-soga">{listing.brand.name}</p>
+      <h3 className="mt-1 font-display text-lg leading-snug font-medium sm:text-xl">
+        <AppLink href={path(locale, "/produk/[handle]", { handle: product.handle })} className="after:absolute after:inset-0">{product.title}</AppLink>
+      </h3>
+      <p className="mt-1 text-xs text-ink-soft">{makerLine(listing.makers, locale, t("nobody"))} · {listing.center.province}</p>
+      <p className="mt-2 text-sm font-semibold">
+        {product.priced_from ? <span className="font-normal text-ink-soft">{t("from_price")} </span> : null}
+        <Price amount={product.price} />
+        {stock.kind === "few" ? <span className="ml-2 text-xs font-normal whitespace-nowrap text-soga">{t("left", { count: stock.count })}</span> : null}
+      </p>
+    </article>
+  );
+}
+
+function Flag({ text }: { text: string }) {
+  return <span className="absolute bottom-0 left-0 bg-paper px-3 py-1.5 text-xs font-semibold">{text}</span>;
+}
