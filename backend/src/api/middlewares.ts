@@ -2,13 +2,23 @@ import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/htt
 import { PageQuery } from "@ska/contracts";
 import { requireMember } from "../access/require-member";
 import { validateQuery } from "../access/validate-query";
+import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
+import { errorHandler } from "./errors/error-handler";
+import { requestId } from "./errors/request-id";
+import { storeMiddlewares } from "./store/middlewares";
+import { studioOrderMiddlewares } from "./studio/orders/middlewares";
 import { centerMiddlewares } from "./center/middlewares";
 import { studioIncomeMiddlewares } from "./studio/income/middlewares";
 
 export default defineMiddlewares({
+  errorHandler,
   routes: [
+    { matcher: "/", middlewares: [requestId] },
     ...authMiddlewares,
+    ...storeMiddlewares,
+    ...studioOrderMiddlewares,
+    ...adminOrderMiddlewares,
     ...centerMiddlewares,
     ...studioIncomeMiddlewares,
     { matcher: "/studio/me", methods: ["GET"], middlewares: requireMember("beneficiary", "staff", "manager") },

@@ -23,12 +23,12 @@ export const choosePaymentMethodWorkflow = createWorkflow("choose-payment-method
   when("code-dropped", { dropped }, ({ dropped }) => dropped).then(() => {
     refreshCartItemsWorkflow.runAsStep({ input: cart }).config({ name: "refresh-without-code" });
   });
-  when("bank-transfer", { input }, ({ input }) => input.provider_id === BANK_TRANSFER).then(() => {
-    const claimed = claimTransferCodeStep(cart);
-    when("code-claimed", { claimed }, ({ claimed }) => claimed).then(() => {
-      refreshCartItemsWorkflow.runAsStep({ input: cart }).config({ name: "refresh-with-code" });
-      settleTransferCodeStep(cart);
-    });
+  const claimed = when("bank-transfer", { input }, ({ input }) => input.provider_id === BANK_TRANSFER).then(() =>
+    claimTransferCodeStep(cart),
+  );
+  when("code-claimed", { claimed }, ({ claimed }) => claimed === true).then(() => {
+    refreshCartItemsWorkflow.runAsStep({ input: cart }).config({ name: "refresh-with-code" });
+    settleTransferCodeStep(cart);
   });
   refreshPaymentCollectionForCartWorkflow.runAsStep({ input: cart });
   return new WorkflowResponse(cart);

@@ -24,17 +24,18 @@ export const expireOrderWorkflow = createWorkflow("expire-unpaid-order", (input:
   const lock = transform({ input }, ({ input }) => ({ ...TRANSFER_LOCK, key: input.order_id }));
   acquireLockStep(lock);
   const overdue = isOverdueStep(input);
-  when("overdue", { overdue }, ({ overdue }) => overdue).then(() => {
-    const outcome = decideTransferStep(
+  // Medusa's `when` can't stand inside another one: the second reads the first one's result.
+  const outcome = when("overdue", { overdue }, ({ overdue }) => overdue).then(() =>
+    decideTransferStep(
       transform({ input }, ({ input }) => ({
         order_id: input.order_id,
         outcome: "expired" as const,
         decided_by: "clock",
       })),
-    );
-    when("expired", { outcome }, ({ outcome }) => outcome === "expired").then(() => {
-      cancelOrderWorkflow.runAsStep({ input });
-    });
+    ),
+  );
+  when("expired", { outcome }, ({ outcome }) => outcome === "expired").then(() => {
+    cancelOrderWorkflow.runAsStep({ input });
   });
   releaseLockStep(lock);
   return new WorkflowResponse(overdue);

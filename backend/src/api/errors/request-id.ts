@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+
+const HEADER = "x-request-id";
+
+/** The id of a request, the caller's when it has a harmless form; it is on every answer, so a log line can be found. */
+export function requestIdOf(req: MedusaRequest, res: MedusaResponse): string {
+  const set = res.getHeader(HEADER);
+  if (typeof set === "string") return set;
+  const sent = req.headers[HEADER];
+  const id = typeof sent === "string" && /^[\w-]{8,64}$/.test(sent) ? sent : randomUUID();
+  if (!res.headersSent) res.setHeader(HEADER, id);
+  return id;
+}
+
+export function requestId(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  requestIdOf(req, res);
+  next();
+}

@@ -1,0 +1,29 @@
+import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http";
+import { answerWith } from "./answer-with";
+import { addTrackingToken } from "./carts/tracking";
+import { wholeQuantities, withoutClientData } from "./carts/whole-quantities";
+import { hidePerson, tokenToHeader } from "./orders/private-order";
+import { prepareSession } from "./payment-collections/prepare-session";
+import { trimOption, trimOptions } from "./shipping-options/trim-options";
+import { trimAnswer } from "./trim/trim-answer";
+import { trimQuery } from "./trim/trim-query";
+
+/** What stands around Medusa's own /store routes: nothing private leaves, nothing forged gets in. */
+export const storeMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store", middlewares: [trimQuery, answerWith(trimAnswer)] },
+  { matcher: "/store/products", methods: ["GET"], middlewares: [allowFields("listing")] },
+  { matcher: "/store/products/:id", methods: ["GET"], middlewares: [allowFields("listing")] },
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities(1)] },
+  { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities(0)] },
+  { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares: [withoutClientData] },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [answerWith(addTrackingToken)] },
+  {
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    methods: ["POST"],
+    middlewares: [withoutClientData, prepareSession],
+  },
+  { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [answerWith(trimOptions)] },
+  { matcher: "/store/shipping-options/:id/calculate", methods: ["POST"], middlewares: [withoutClientData, answerWith(trimOption)] },
+  { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [tokenToHeader, answerWith(hidePerson)] },
+];
