@@ -19,7 +19,7 @@ export const BENEFICIARIES: CatalogBeneficiary[] = [
     ),
   },
   {
-    key: "pm3", center: "wana", legal_name: "Sukidjo Tirtawiguna Sela", phone: "+6281000000103", public_alias: "Trembesi", handle: "v9hc4jsk",
+    key: "pm3", center: "wana", legal_name: "Sukidjo Tirtawigunasela", phone: "+6281000000103", public_alias: "Trembesi", handle: "v9hc4jsk",
     joined_days_ago: 320, exited_days_ago: null, is_adult: true, consents: ["alias"], story: null,
   },
   {

@@ -1,0 +1,1 @@
+export { composed } from "./compose";
