@@ -58,7 +58,7 @@ export function toProduct(raw: unknown): Product | null {
   const parsed = StoreProduct.safeParse(raw);
   if (!parsed.success) return null;
   const { data } = parsed;
-  const variants = (data.variants ?? []).flatMap(toVariant);
+  const variants = (data.variants ?? []).flatMap(toVariant).sort(byTitle);
   if (!variants.length) return null;
   const prices = variants.map(({ price }) => price);
   const counted = variants.flatMap(({ stock }) => (stock === null ? [] : [stock]));
@@ -78,6 +78,9 @@ export function toProduct(raw: unknown): Product | null {
     listing: data.listing,
   };
 }
+
+// Medusa gives variants in no order; "100 g" comes before "250 g".
+const byTitle = (a: Variant, b: Variant): number => a.title.localeCompare(b.title, "id", { numeric: true });
 
 function toVariant(raw: z.infer<typeof StoreVariant>): Variant[] {
   const price = raw.calculated_price?.calculated_amount;

@@ -11,8 +11,6 @@ const FIELDS = [
   "subtitle",
   "description",
   "weight",
-  "categories.handle",
-  "categories.name",
   "tags.id",
   "tags.value",
   "variants.id",
@@ -20,14 +18,14 @@ const FIELDS = [
   "variants.manage_inventory",
   "variants.inventory_quantity",
   "*variants.calculated_price",
-  "+listing.*",
+  "*categories",
+  "*listing",
 ].join(",");
 
 interface ProductFilters {
   id?: readonly string[];
   handle?: string;
   category_id?: string;
-  q?: string;
   limit?: number;
   order?: string;
 }
@@ -45,7 +43,7 @@ async function regionId(): Promise<string | undefined> {
   return regions.find(({ currency_code }) => currency_code === "idr")?.id;
 }
 
-async function askProducts(locale: Locale, filters: ProductFilters, cacheTags: readonly string[]): Promise<Product[]> {
+async function askProducts(locale: Locale, filters: ProductFilters, cacheTags?: readonly string[]): Promise<Product[]> {
   const { products } = await askStore<ProductsAnswer>("/store/products", {
     query: { fields: FIELDS, region_id: await regionId(), ...filters },
     locale,
@@ -59,11 +57,14 @@ export function listProducts(locale: Locale, { categoryId, limit = 24 }: { categ
   return askProducts(locale, { category_id: categoryId, limit, order: "-created_at" }, [tags.catalog]);
 }
 
-/** The products of these ids in this order; ids that are not public are left out. At most 100. */
-export async function productsById(locale: Locale, ids: readonly string[]): Promise<Product[]> {
+/**
+ * The products of these ids in this order; ids that are not public are left out. At most 100.
+ * `fresh` asks each time: for lists of which there is no end, such as search results and carts.
+ */
+export async function productsById(locale: Locale, ids: readonly string[], { fresh = false } = {}): Promise<Product[]> {
   if (!ids.length) return [];
   const asked = ids.slice(0, 100);
-  const found = await askProducts(locale, { id: asked, limit: asked.length }, [tags.catalog, ...asked.map(tags.listing)]);
+  const found = await askProducts(locale, { id: asked, limit: asked.length }, fresh ? undefined : [tags.catalog, ...asked.map(tags.listing)]);
   const byId = new Map(found.map((product) => [product.id, product]));
   return asked.flatMap((id) => byId.get(id) ?? []);
 }
@@ -71,8 +72,7 @@ export async function productsById(locale: Locale, ids: readonly string[]): Prom
 /** The product of a handle, or null. Throws StoreError. */
 export async function findProduct(locale: Locale, handle: string): Promise<Product | null> {
   const [product] = await askProducts(locale, { handle, limit: 1 }, [tags.product(handle)]);
-  if (!product) return null;
-  return product;
+  return product ?? null;
 }
 
 export interface Category {

@@ -1,0 +1,97 @@
+import { getTranslations } from "next-intl/server";
+import { buttonClass } from "@/design/button";
+import { controlClass } from "@/design/field";
+import { listCategories } from "@/features/catalog/queries";
+import { listBrands, listCenters } from "@/features/makers/queries";
+import { path } from "@/i18n/path";
+import type { Locale } from "@/i18n/routing";
+import { formatPrice } from "@/lib/price";
+import { PRICE_RANGES, SORTS, type Question } from "./question";
+import type { Found } from "./search";
+
+interface FiltersProps {
+  question: Question;
+  found: Found;
+  locale: Locale;
+}
+
+interface Option {
+  value: string;
+  text: string;
+}
+
+/** Facets and order as a GET form: every choice ends in the address, scripts or not. */
+export async function Filters({ question, found, locale }: FiltersProps) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  const [categories, brands, centers] = await Promise.all([listCategories(locale), listBrands(), listCenters()]);
+  const named = (list: readonly { handle: string; name: string }[]): Option[] => list.map(({ handle, name }) => ({ value: handle, text: name }));
+  const prices: Option[] = PRICE_RANGES.map(({ key, from, to }) => ({
+    value: key,
+    text: from === undefined ? t("price_under", { price: formatPrice(to) }) : to === undefined ? t("price_over", { price: formatPrice(from) }) : `${formatPrice(from)} – ${formatPrice(to)}`,
+  }));
+  const facet = (field: "category" | "brand" | "center", options: Option[]) => (
+    <Group legend={t(field)} name={field} type="checkbox" options={options} chosen={question[field]} counts={found.facets[field]} />
+  );
+  return (
+    <form action={path(locale, "/cari")} className="grid gap-7 text-sm">
+      {question.q ? <input type="hidden" name="q" value={question.q} /> : null}
+      <label className="grid gap-2 font-semibold">
+        {t("sort")}
+        <select name="sort" defaultValue={question.sort} className={`${controlClass} font-normal`}>
+          {SORTS.map((sort) => <option key={sort} value={sort}>{t(`sort_${sort}`)}</option>)}
+        </select>
+      </label>
+      {facet("category", named(categories))}
+      <Group legend={t("price")} name="price" type="radio" options={[{ value: "", text: t("price_any") }, ...prices]} chosen={[question.price ?? ""]} counts={found.facets.price} />
+      <fieldset>
+        <legend className="mb-1 font-semibold">{t("more")}</legend>
+        <Check name="gift_ready" type="checkbox" value="true" text={t("gift_ready")} checked={question.gift_ready} count={found.facets.gift_ready?.get("true")} />
+        <Check name="in_stock" type="checkbox" value="true" text={t("in_stock")} checked={question.in_stock} count={found.facets.in_stock?.get("true")} />
+      </fieldset>
+      {facet("brand", named(brands))}
+      {facet("center", named(centers))}
+      <button type="submit" className={`${buttonClass()} sticky bottom-3`}>{t("apply")}</button>
+    </form>
+  );
+}
+
+interface GroupProps {
+  legend: string;
+  name: string;
+  type: "checkbox" | "radio";
+  options: readonly Option[];
+  chosen: readonly string[];
+  counts?: Map<string, number>;
+}
+
+function Group({ legend, name, type, options, chosen, counts }: GroupProps) {
+  const shown = options.filter(({ value }) => !value || counts?.get(value) || chosen.includes(value));
+  if (!shown.length) return null;
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      {shown.map(({ value, text }) => (
+        <Check key={value} name={name} type={type} value={value} text={text} checked={chosen.includes(value)} count={value ? counts?.get(value) : undefined} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface CheckProps {
+  name: string;
+  type: "checkbox" | "radio";
+  value: string;
+  text: string;
+  checked: boolean;
+  count?: number;
+}
+
+function Check({ name, type, value, text, checked, count }: CheckProps) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input type={type} name={name} value={value} defaultChecked={checked} className="size-5 shrink-0 accent-indigo" />
+      <span className="grow">{text}</span>
+      {count === undefined ? null : <span className="money text-ink-soft">{count}</span>}
+    </label>
+  );
+}
