@@ -9,9 +9,14 @@ interface Option {
   readonly data?: Record<string, unknown> | null;
 }
 
+interface CartProduct {
+  shipping_profile?: { id: string } | null;
+  listing?: { center?: { id: string; name: string } | null } | null;
+}
+
 interface CartRow {
   shipping_address?: { province?: string | null } | null;
-  items?: ({ variant?: { product?: { shipping_profile?: { id: string } | null } | null } | null } | null)[];
+  items?: ({ variant?: { product?: CartProduct | null } | null } | null)[];
 }
 
 const PUBLIC = ["id", "name", "price_type", "shipping_profile_id", "provider_id", "type", "amount", "is_tax_inclusive"] as const;
@@ -34,7 +39,7 @@ function trim(option: Option, province: string | null | undefined): Body {
 async function cartOf(req: MedusaRequest): Promise<CartRow | undefined> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
-    fields: ["shipping_address.province", "items.variant.product.shipping_profile.id"],
+    fields: ["shipping_address.province", "items.variant.product.shipping_profile.id", "items.variant.product.listing.center"],
     filters: { id: String(req.query.cart_id ?? "") },
   });
   return data[0] as unknown as CartRow | undefined;
@@ -42,13 +47,18 @@ async function cartOf(req: MedusaRequest): Promise<CartRow | undefined> {
 
 /**
  * Medusa lists every centre of the sales channel and nests where it is. Here: the options of the cart's own
- * shipping profiles, without place, data or Medusa's `insufficient_inventory`, which is wrong for two centres.
+ * shipping profiles, each with its centre's public name, without place, data or Medusa's `insufficient_inventory`, which is wrong for two centres.
  */
 export async function trimOptions(body: Body, req: MedusaRequest): Promise<Body> {
   const cart = await cartOf(req);
-  const own = new Set(cart?.items?.map((item) => item?.variant?.product?.shipping_profile?.id));
-  const options = (body["shipping_options"] as Option[]).filter((option) => own.has(option.shipping_profile_id));
-  return { shipping_options: options.map((option) => trim(option, cart?.shipping_address?.province)) };
+  const products = new Map((cart?.items ?? []).map((item) => [item?.variant?.product?.shipping_profile?.id, item?.variant?.product]));
+  const options = (body["shipping_options"] as Option[]).filter((option) => products.has(option.shipping_profile_id));
+  return {
+    shipping_options: options.map((option) => {
+      const center = products.get(option.shipping_profile_id)?.listing?.center;
+      return { ...trim(option, cart?.shipping_address?.province), center: center ? { id: center.id, name: center.name } : null };
+    }),
+  };
 }
 
 /** The answer to pricing one option, trimmed the same way. */
