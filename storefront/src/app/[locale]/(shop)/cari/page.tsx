@@ -38,11 +38,10 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
         {filtered ? <> · <AppLink className="link" href={path(locale, "/cari", { query: { q: question.q } })}>{t("reset")}</AppLink></> : null}
       </p>
       <div className="grid gap-8 lg:grid-cols-[15rem_1fr] lg:gap-14">
-        <details className="group lg:hidden">
-          <summary className={`${buttonClass({ tone: "outline", wide: true })} cursor-pointer`}>{t("filters")}</summary>
-          <div className="pt-6"><Filters question={question} found={found} locale={locale} /></div>
-        </details>
-        <aside aria-label={t("filters")} className="hidden lg:block"><Filters question={question} found={found} locale={locale} /></aside>
+        <a href="#saring" className={`${buttonClass({ tone: "outline", wide: true })} lg:hidden`}>{t("filters")}</a>
+        <aside id="saring" aria-label={t("filters")} className="hidden target:block lg:block">
+          <Filters question={question} found={found} locale={locale} />
+        </aside>
         <div>
           <h2 className="sr-only">{t("results")}</h2>
           {found.products.length ? (

@@ -1,0 +1,34 @@
+import "server-only";
+import { BANK_TRANSFER_PROVIDER, PlacedOrder } from "@ska/contracts";
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import { askStore, StoreError } from "@/lib/medusa";
+
+const Collection = z.object({ payment_collection: z.object({ id: z.string() }) });
+const Completed = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("order"), order: PlacedOrder }),
+  z.object({ type: z.literal("cart"), error: z.object({ message: z.string() }).nullish() }),
+]);
+
+/** Chooses the bank transfer: the cart's total becomes recognisable. Doing it again changes nothing. Throws StoreError. */
+export async function prepareTransfer(cartId: string): Promise<void> {
+  const { payment_collection } = Collection.parse(await askStore("/store/payment-collections", { body: { cart_id: cartId } }));
+  await askStore(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { body: { provider_id: BANK_TRANSFER_PROVIDER } });
+}
+
+/** While the same cart is being completed by another press of the button, how often and how long to ask again. */
+const PATIENCE = { times: 6, milliseconds: 500 };
+
+/** Places the order of a cart; asked again it answers with the same order. Throws StoreError (409 sold out or stale). */
+export async function complete(cartId: string, asked = 0): Promise<PlacedOrder> {
+  try {
+    const answer = Completed.parse(await askStore(`/store/carts/${encodeURIComponent(cartId)}/complete`, { method: "POST", body: {} }));
+    if (answer.type === "order") return answer.order;
+    throw new StoreError(409, "payment_refused", answer.error?.message ?? "refused");
+  } catch (error) {
+    const busy = error instanceof StoreError && error.status === 409 && /already being completed|conflicted with another/i.test(error.message);
+    if (!busy || asked >= PATIENCE.times) throw error;
+    await wait(PATIENCE.milliseconds);
+    return complete(cartId, asked + 1);
+  }
+}
