@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { seedAccounts } from "./accounts";
 import { seedFoundation } from "./foundation";
 import { seedBrands, seedProducts, seedShareRules } from "./goods";
-import { seedPastOrders } from "./past-orders";
+import { seedOrders } from "./orders/demo-orders";
 import { seedBeneficiaries, seedCenters, seedGroups } from "./people";
 import { seedPhotos } from "./photos";
 import { markSeeded } from "./seed-mark";
@@ -34,6 +34,6 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const productIds = await seedProducts(container, foundation, owners, brandIds, photosOf);
   await seedShareRules(container, owners, brandIds, productIds);
   step("past orders");
-  await seedPastOrders(container, foundation);
+  await seedOrders(container, foundation);
   await markSeeded(container, foundation.storeId);
 }
