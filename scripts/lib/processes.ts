@@ -104,10 +104,10 @@ export class Processes {
    * Runs a program to its end.
    * @throws Failure with the end of its output when it fails
    */
-  async run(name: string, launch: Launch): Promise<void> {
+  async run(name: string, launch: Launch, shownLines = 20): Promise<void> {
     const running = this.start(name, launch);
     const code = await running.ended;
-    if (code !== 0) throw new Failure(`${tail(running.logFile)}\n${name} failed (${code}); all of its output: ${running.logFile}`);
+    if (code !== 0) throw new Failure(`${tail(running.logFile, shownLines)}\n${name} failed (${code}); all of its output: ${running.logFile}`);
   }
 
   /** Ends everything, the last started first, for good. */

@@ -77,13 +77,13 @@ export async function bringUp(settings: Settings, dev: boolean, processes: Proce
     return { backend, demo };
   };
 
-  const [{ backend, demo }] = await Promise.all([startBackend(), dev ? undefined : ensureBuilt("storefront", processes)]);
+  const [{ backend, demo }] = await Promise.all([startBackend(), dev ? Promise.resolve() : ensureBuilt("storefront", processes)]);
   step("Starting the storefront");
   const storefront = processes.start("storefront", serveStorefront(env, dev));
   const programs = [...servers, backend, storefront];
   const ready = [
     waitUntil("The shop", () => answers(`http://localhost:${settings.port}/`), patienceMs),
-    demo ? waitUntil("Search", () => demoSearchAnswers(backendAddress), patienceMs) : undefined,
+    ...(demo ? [waitUntil("Search", () => demoSearchAnswers(backendAddress), patienceMs)] : []),
   ];
   await guarded(Promise.all(ready), programs);
   return { demo, died: Promise.race(programs.map(failWhenEnded)) };

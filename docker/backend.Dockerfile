@@ -1,0 +1,12 @@
+FROM node:24.11.1-bookworm-slim
+ENV CI=true MEDUSA_DISABLE_TELEMETRY=true NEXT_TELEMETRY_DISABLED=1 TURBO_TELEMETRY_DISABLED=1
+WORKDIR /app
+COPY . .
+RUN npx --yes pnpm@10.34.9 install --frozen-lockfile
+ENV NODE_ENV=production PATH=/app/node_modules/.bin:$PATH
+RUN turbo run build --filter=./packages/*
+RUN cd backend && node node_modules/@medusajs/cli/cli.js build --no-lint && mkdir /data && chown node /data
+USER node
+WORKDIR /app/backend/.medusa/server
+EXPOSE 9000
+CMD ["node", "../../node_modules/@medusajs/cli/cli.js", "start", "--port", "9000"]
