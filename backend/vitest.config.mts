@@ -9,5 +9,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third" },
   },
 });

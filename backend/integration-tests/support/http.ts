@@ -4,7 +4,7 @@ interface Options {
   validateStatus?: () => boolean;
 }
 
-interface Answer<T> {
+export interface Answer<T> {
   status: number;
   headers: Record<string, string>;
   data: T;

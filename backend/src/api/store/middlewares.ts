@@ -11,8 +11,8 @@ import { trimQuery } from "./trim/trim-query";
 /** What stands around Medusa's own /store routes: nothing private leaves, nothing forged gets in. */
 export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [trimQuery, answerWith(trimAnswer)] },
-  { matcher: "/store/products", methods: ["GET"], middlewares: [allowFields("listing")] },
-  { matcher: "/store/products/:id", methods: ["GET"], middlewares: [allowFields("listing")] },
+  // Without methods it runs before Medusa's own check of the fields, as it must.
+  { matcher: "/store/products", middlewares: [allowFields("listing")] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities(1)] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities(0)] },
@@ -25,5 +25,5 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/store/shipping-options", methods: ["GET"], middlewares: [answerWith(trimOptions)] },
   { matcher: "/store/shipping-options/:id/calculate", methods: ["POST"], middlewares: [withoutClientData, answerWith(trimOption)] },
-  { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [tokenToHeader, answerWith(hidePerson)] },
+  { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [answerWith(hidePerson)] },
 ];

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http";
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { orderIdOf } from "./tracking-token";
 
@@ -31,10 +31,10 @@ export async function hidePerson(body: Body, req: MedusaRequest): Promise<Body> 
   return { ...body, order: Object.fromEntries(kept) };
 }
 
-/** Medusa's query validation refuses parameters it doesn't know: the token travels on in a header. */
-export function tokenToHeader(req: MedusaRequest, _res: unknown, next: () => void): void {
+/** Medusa's query validation refuses parameters it doesn't know: the token travels on in a header. Our own route reads it itself. */
+export function tokenToHeader(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { token, ...query } = req.query;
-  if (typeof token === "string") {
+  if (typeof token === "string" && req.path !== "/track") {
     req.headers["x-tracking-token"] ??= token;
     req.query = query;
   }
