@@ -1,4 +1,6 @@
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { ListingsModuleService } from "../src/modules/listings/service";
 import { balancesOf, capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
 import { confirmTransfer, placeOrder } from "./support/purchase";
@@ -107,6 +109,53 @@ medusaIntegrationTestRunner({
           [account("pending", 2)]: 17,
           [account("pending", 3)]: 16,
         });
+      });
+
+      it("vector 8: a discount of 10,000 on lines of 99,999 and 1", async () => {
+        const rule = { beneficiaryBp: 10_000, savingsBp: 0 };
+        const dear = await market.product({ centerId, price: 99_999, unitCost: 0, authors: [one(0)], rule });
+        const cheap = await market.product({ centerId, price: 1, unitCost: 0, authors: [one(1)], rule });
+        await getContainer().resolve(Modules.PROMOTION).createPromotions({
+          code: "HEMAT",
+          type: "standard",
+          status: "active",
+          application_method: { type: "fixed", target_type: "order", value: 10_000, currency_code: "idr" },
+        });
+        const items = [dear, cheap].map(({ variantId }) => ({ variantId, quantity: 1 }));
+        const orderId = await placeOrder(market, api, items, ["HEMAT"]);
+        await confirmTransfer(market, orderId);
+        await vi.waitFor(async () => expect(await balancesOf(market, orderId)).not.toEqual({}), 10_000);
+        expect(await balancesAfterSale(orderId)).toEqual({ [account("pending", 0)]: 89_999, [account("pending", 1)]: 1 });
+      });
+
+      it("vector 14: rule and cost edited between placing and capture change nothing", async () => {
+        const { variantId, productId } = await market.product({
+          centerId,
+          price: 150_000,
+          unitCost: 40_000,
+          authors: [one(0)],
+          rule: { beneficiaryBp: 7_000, savingsBp: 0 },
+        });
+        const orderId = await placeOrder(market, api, [{ variantId, quantity: 1 }]);
+        await market.rule(centerId, { productId, beneficiaryBp: 1_000, savingsBp: 9_000, validFrom: new Date() });
+        const listings = getContainer().resolve<ListingsModuleService>("listings");
+        const [variant] = await listings.listListingVariants({ variant_id: variantId });
+        await listings.updateListingVariants({ id: String(variant?.id), unit_cost: 1 });
+        await confirmTransfer(market, orderId);
+        await vi.waitFor(async () => expect(await balancesOf(market, orderId)).not.toEqual({}), 10_000);
+        expect(await balancesAfterSale(orderId)).toEqual({ cost: 40_000, center_share: 33_000, [account("pending", 0)]: 77_000 });
+      });
+
+      it("gives a line without a listing wholly to its centre, and says so", async () => {
+        const { variantId, productId } = await market.product({ centerId, price: 20_000, unitCost: 5_000, authors: [one(0)] });
+        const listings = getContainer().resolve<ListingsModuleService>("listings");
+        const [draft] = await listings.listListingDrafts({ product_id: productId });
+        await listings.deleteListingDrafts(String(draft?.id));
+        expect(await sell(variantId)).toEqual({ center_share: 20_000 });
+        const month = new Date().toISOString().slice(0, 4);
+        const page = { limit: 1, offset: 0 };
+        const { entries } = await market.income.entriesBehind({ centerId }, { from: `${month}-01`, to: `${month}-12`, productId }, page);
+        expect(entries[0]).toMatchObject({ flag: "unlisted", netSales: 20_000, centerShare: 20_000 });
       });
     });
   },

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Http } from "./http";
 import type { Market } from "./market";
 import { project } from "./project";
@@ -55,4 +56,19 @@ export async function placeOrder(
 /** The transfer of an order arrived. */
 export async function confirmTransfer(market: Market, orderId: string): Promise<void> {
   await confirmTransferWorkflow(market.container).run({ input: { order_id: orderId, confirmed_by: "test" } });
+}
+
+/** Captures rupiah of an order's payment, all of it unless told, at the payment module itself: the row is there, and no event ever comes. */
+export async function captureWithoutEvent(market: Market, orderId: string, amount?: number): Promise<void> {
+  const { container } = market;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["payment_collections.payment_sessions.id", "payment_collections.payments.id"],
+    filters: { id: orderId },
+  });
+  const collection = data[0]?.payment_collections?.[0];
+  const payments = container.resolve(Modules.PAYMENT);
+  const authorize = () => payments.authorizePaymentSession(String(collection?.payment_sessions?.[0]?.id), { confirmed_by: "test" });
+  const payment = collection?.payments?.[0] ?? (await authorize());
+  await payments.capturePayment({ payment_id: String(payment?.id), ...(amount === undefined ? {} : { amount }) });
 }
