@@ -6,6 +6,9 @@ const repository = path.join(import.meta.dirname, "..");
 
 const config: NextConfig = {
   poweredByHeader: false,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // `forbidden()`: another role's page answers 403.
+  experimental: { authInterrupts: true },
   reactStrictMode: true,
   // Pictures come ready-made in every size from the backend: there is no image server here.
   images: { unoptimized: true },

@@ -3,6 +3,16 @@ import type { Locale } from "@/i18n/routing";
 const ZONES = { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" } as const;
 export type Zone = keyof typeof ZONES;
 
+/** Whether an IANA name is one of Indonesia's three zones. */
+export function isZone(name: string): name is Zone {
+  return Object.hasOwn(ZONES, name);
+}
+
+/** "WIB", "WITA" or "WIT". */
+export function zoneName(zone: Zone): string {
+  return ZONES[zone];
+}
+
 const TAGS: Record<Locale, string> = { id: "id-ID", en: "en-GB" };
 
 /** "21 November 2026". */

@@ -1,0 +1,53 @@
+import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { LanguageLink } from "@/features/shell/language-link";
+import type { Locale } from "@/i18n/routing";
+import { deskPath } from "./desk-path";
+import { logOut } from "./log-out";
+import { NavLink } from "./nav-link";
+import type { Member, Role } from "./open-desk";
+import { ROLE_HOME } from "./role-home";
+
+const PLACES = {
+  beneficiary: [
+    { address: "/studio", word: "nav_home", exact: true },
+    { address: "/studio/penghasilan", word: "nav_income", exact: false },
+    { address: "/studio/produk", word: "nav_products", exact: false },
+  ],
+  staff: [
+    { address: "/studio", word: "nav_home", exact: true },
+    { address: "/studio/pesanan", word: "nav_orders", exact: false },
+    { address: "/studio/produk", word: "nav_products", exact: false },
+  ],
+  manager: [
+    { address: "/balai", word: "nav_income", exact: false },
+    { address: "/studio/pesanan", word: "nav_orders", exact: false },
+    { address: "/studio/produk", word: "nav_products", exact: false },
+  ],
+} as const satisfies Record<Role, readonly unknown[]>;
+
+/** Word mark, the places of her role, centre, language and the way out. */
+export async function DeskHeader({ locale, member }: { locale: Locale; member: Member }) {
+  const t = await getTranslations({ locale, namespace: "session" });
+  const places = PLACES[member.role].map(({ address, word, exact }) => ({ href: deskPath(locale, address), text: t(word), exact }));
+  return (
+    <header className="no-print border-b border-line">
+      <div className="wrap flex flex-wrap items-center gap-x-8 lg:flex-nowrap">
+        <AppLink href={deskPath(locale, ROLE_HOME[member.role])} className="flex min-h-14 items-center font-display text-xl font-medium">Kreasi Atensi</AppLink>
+        <nav aria-label={t("navigation")} className="order-last -mx-1 w-full overflow-x-auto lg:order-none lg:mx-0 lg:w-auto">
+          <ul className="flex gap-5 text-sm whitespace-nowrap lg:gap-7">
+            {places.map((place) => <li key={place.href}><NavLink {...place} /></li>)}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-1 text-sm">
+          <span className="hidden text-ink-soft md:inline md:pr-3">{member.center.name}</span>
+          <LanguageLink locale={locale} text={locale === "id" ? "EN" : "ID"} label={t("language_label")} className="grid size-12 place-items-center font-medium" />
+          <form action={logOut}>
+            <input type="hidden" name="locale" value={locale} />
+            <button className="min-h-12 px-2 font-medium underline decoration-line-strong underline-offset-4 hover:decoration-2">{t("logout")}</button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+}

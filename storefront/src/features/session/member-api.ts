@@ -1,0 +1,39 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { StoreError } from "@/lib/medusa";
+
+export type ApiQuery = Readonly<Record<string, string | number | undefined>>;
+
+interface MemberRequest {
+  query?: ApiQuery;
+  /** Makes it a POST. */
+  body?: unknown;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Asks /studio or /center as a member; the answer as it came. Throws StoreError when the backend is away (status 0). */
+export async function callAsMember(token: string, path: string, { query = {}, body }: MemberRequest = {}): Promise<Response> {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
+  const url = `${env.backendUrl}${path}${search.size ? `?${search}` : ""}`;
+  return fetch(url, {
+    method: body === undefined ? "GET" : "POST",
+    headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((cause: unknown) => {
+    throw new StoreError(0, "unreachable", cause instanceof Error ? cause.message : "unreachable");
+  });
+}
+
+/** As callAsMember, for JSON. Throws StoreError on any answer but 2xx. */
+export async function askAsMember(token: string, path: string, request: MemberRequest = {}): Promise<unknown> {
+  const response = await callAsMember(token, path, request);
+  if (!response.ok) {
+    const said = (await response.json().catch(() => ({}))) as { type?: string; message?: string };
+    throw new StoreError(response.status, said.type ?? "unknown", said.message ?? response.statusText);
+  }
+  return response.json();
+}

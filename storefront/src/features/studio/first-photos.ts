@@ -1,0 +1,6 @@
+import type { ListingPhoto, StudioListing } from "@ska/contracts";
+
+/** The photo that stands for each product, by product id. */
+export function firstPhotos(listings: readonly Pick<StudioListing, "product_id" | "photos">[]): Map<string, ListingPhoto> {
+  return new Map(listings.flatMap(({ product_id, photos }) => (photos[0] ? [[product_id, photos[0]] as const] : [])));
+}
