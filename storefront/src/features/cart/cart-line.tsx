@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { Notice } from "@/design/notice";
-import { Picture } from "@/design/picture";
 import { Price } from "@/design/price";
 import { SubmitButton } from "@/design/submit-button";
+import { ProductPicture } from "@/features/catalog/product-picture";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { formatPrice } from "@/lib/price";
@@ -14,12 +14,11 @@ import { lineProblem } from "./line-problems";
 /** One line: picture, name, quantity, price, a way out, and what is wrong with it today. */
 export async function CartLine({ line: { item, product }, locale }: { line: Line; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "cart" });
-  const photo = product?.listing.photos[0];
   const title = product?.title ?? item.product_title ?? "";
   const several = (product?.variants.length ?? 0) > 1;
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-4 py-5 sm:grid-cols-[7rem_1fr] sm:gap-6">
-      {photo ? <Picture photo={photo} alt="" sizes="112px" /> : <div className="aspect-[4/5] bg-paper-deep" />}
+      {product ? <ProductPicture product={product} locale={locale} decorative sizes="112px" /> : <div className="aspect-[4/5] bg-paper-deep" />}
       <div className="grid content-start gap-3">
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
           <div>

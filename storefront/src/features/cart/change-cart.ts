@@ -5,7 +5,7 @@ import { path } from "@/i18n/path";
 import { routing } from "@/i18n/routing";
 import { StoreError } from "@/lib/medusa";
 import { rememberFlash, type Flash } from "./flash";
-import { addLine, currentCart, setLine, updateCart } from "./store-cart";
+import { addLine, currentCart, setLine } from "./store-cart";
 
 const Input = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("set"), line_id: z.string(), quantity: z.coerce.number().int().min(0).max(99) }),
@@ -32,7 +32,8 @@ async function change(locale: z.infer<typeof Locale>, input: z.infer<typeof Inpu
     const cart = await currentCart();
     if (!cart) return null;
     if (input.intent === "reprice") {
-      await updateCart(cart.id, {});
+      // Medusa takes today's price of a line when its quantity is set, to the same number too.
+      for (const { id, quantity } of cart.items) await setLine(cart.id, id, quantity);
       return null;
     }
     const item = cart.items.find(({ id }) => id === input.line_id);

@@ -51,7 +51,7 @@ export async function setLine(cartId: string, lineId: string, quantity: number):
   return keep(await send(at(cartId, `/line-items/${encodeURIComponent(lineId)}`), { quantity }));
 }
 
-/** Changes e-mail, address or notes; Medusa takes today's prices at the same time. Throws StoreError. */
+/** Changes e-mail, address or notes. Throws StoreError. */
 export async function updateCart(cartId: string, change: Record<string, unknown>): Promise<Cart> {
   return keep(await send(at(cartId), change));
 }

@@ -26,6 +26,9 @@ describe("toProduct", () => {
   it("refuses a product without a public listing", () => {
     expect(toProduct({ id: "p", handle: "madu", title: "Madu", variants: [variant("a", 1000, 2)] })).toBeNull();
   });
+  it("counts no further than may be told", () => {
+    expect(toProduct({ id: "p", handle: "m", title: "M", variants: [variant("a", 1000, 6)], listing })?.stock).toBeNull();
+  });
   it("never goes below nothing", () => {
     expect(toProduct({ id: "p", handle: "m", title: "M", variants: [variant("a", 1000, -4)], listing })?.stock).toBe(0);
   });

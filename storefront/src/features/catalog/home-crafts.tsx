@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
-import { Picture } from "@/design/picture";
 import { SectionHead } from "@/features/shell/section-head";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import type { Product } from "./product";
+import { ProductPicture } from "./product-picture";
 import type { Category } from "./queries";
 
 interface HomeCraftsProps {
@@ -22,11 +22,10 @@ export async function HomeCrafts({ categories, products, locale }: HomeCraftsPro
       <ul className="grid grid-cols-2 gap-4 sm:gap-6 lg:grid-cols-4 lg:gap-7">
         {categories.map((category) => {
           const own = products.filter((product) => product.category?.handle === category.handle);
-          const photos = own.flatMap(({ listing }) => listing.photos);
-          const photo = photos.find(({ role }) => role === "detail") ?? photos[0];
+          const shown = own.find(({ listing }) => listing.photos.some(({ role }) => role === "detail")) ?? own[0];
           return (
             <li key={category.id} className="group relative">
-              {photo ? <Picture photo={photo} alt="" sizes="(min-width: 64rem) 290px, 46vw" frame="aspect-[3/4]" /> : <div className="aspect-[3/4] bg-paper-deep" />}
+              {shown ? <ProductPicture product={shown} locale={locale} role="detail" decorative sizes="(min-width: 64rem) 290px, 46vw" frame="aspect-[3/4]" /> : <div className="aspect-[3/4] bg-paper-deep" />}
               <h3 className="mt-3 font-display text-2xl">
                 <AppLink href={path(locale, "/kategori/[handle]", { handle: category.handle })} className="after:absolute after:inset-0 group-hover:underline group-hover:decoration-soga group-hover:decoration-1 group-hover:underline-offset-6">{category.name}</AppLink>
               </h3>

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { buttonClass } from "@/design/button";
-import { Picture } from "@/design/picture";
 import { Price } from "@/design/price";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
-import { inLocale } from "@/lib/bilingual";
 import type { Product } from "./product";
+import { ProductPicture } from "./product-picture";
 
 /** Three boxes ready to give, on indigo. */
 export async function HomeGifts({ products, locale }: { products: readonly Product[]; locale: Locale }) {
@@ -23,9 +22,9 @@ export async function HomeGifts({ products, locale }: { products: readonly Produ
           <AppLink href={path(locale, "/hadiah")} className={`${buttonClass({ tone: "light" })} mt-7`}>{t("gifts_link")}</AppLink>
         </div>
         <ul className="rail -mx-[var(--spacing-gutter)] auto-cols-[62%] gap-4 px-[var(--spacing-gutter)] sm:auto-cols-[38%] lg:mx-0 lg:grid-flow-row lg:grid-cols-3 lg:gap-6 lg:px-0">
-          {gifts.map(({ product, photo }) => (
+          {gifts.map((product) => (
             <li key={product.id} className="relative">
-              <Picture photo={photo} alt={inLocale(photo.alt, locale)} sizes="(min-width: 64rem) 260px, 62vw" />
+              <ProductPicture product={product} locale={locale} role="packaging" sizes="(min-width: 64rem) 260px, 62vw" />
               <h3 className="mt-3 font-display text-lg leading-snug">
                 <AppLink href={path(locale, "/produk/[handle]", { handle: product.handle })} className="after:absolute after:inset-0">{product.title}</AppLink>
               </h3>
@@ -38,15 +37,13 @@ export async function HomeGifts({ products, locale }: { products: readonly Produ
   );
 }
 
-function boxes(products: readonly Product[]) {
+function boxes(products: readonly Product[]): Product[] {
   const seen = new Set<string>();
   return products
-    .flatMap((product) => {
-      const photo = product.listing.photos.find(({ role }) => role === "packaging");
-      const { brand, packaging } = product.listing;
-      if (!photo || !packaging?.gift_ready || product.stock === 0 || seen.has(brand.id)) return [];
+    .filter(({ listing: { brand, packaging }, stock }) => {
+      if (!packaging?.gift_ready || stock === 0 || seen.has(brand.id)) return false;
       seen.add(brand.id);
-      return [{ product, photo }];
+      return true;
     })
     .slice(-3);
 }

@@ -31,4 +31,4 @@ export async function HomePage({ locale }: { locale: Locale }) {
 }
 
 const isHero = ({ listing, stock }: Product): boolean =>
-  stock !== 0 && listing.packaging?.gift_ready === true && listing.brand.mark.pattern === "ciprat" && listing.photos.some(({ role }) => role === "packaging");
+  stock !== 0 && listing.packaging?.gift_ready === true && listing.brand.mark.pattern === "ciprat";

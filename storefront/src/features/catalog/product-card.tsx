@@ -1,12 +1,11 @@
-import type { Product } from "./product";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
-import { Picture } from "@/design/picture";
 import { Price } from "@/design/price";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
-import { inLocale } from "@/lib/bilingual";
 import { makerLine } from "./maker-line";
+import type { Product } from "./product";
+import { ProductPicture } from "./product-picture";
 import { stockWord } from "./stock";
 
 interface ProductCardProps {
@@ -22,16 +21,11 @@ const GRID_SIZES = "(min-width: 64rem) 280px, (min-width: 48rem) 30vw, 46vw";
 export async function ProductCard({ product, locale, first, sizes = GRID_SIZES }: ProductCardProps) {
   const t = await getTranslations({ locale, namespace: "common" });
   const { listing } = product;
-  const photo = listing.photos.find(({ role }) => role === "product") ?? listing.photos[0];
   const stock = stockWord(product.stock);
   return (
     <article className="group relative">
       <div className="relative overflow-hidden">
-        {photo ? (
-          <Picture photo={photo} alt={inLocale(photo.alt, locale)} sizes={sizes} first={first} className="transition-transform duration-250 group-hover:scale-[1.02]" />
-        ) : (
-          <div className="aspect-[4/5] bg-paper-deep" />
-        )}
+        <ProductPicture product={product} locale={locale} sizes={sizes} first={first} className="transition-transform duration-250 group-hover:scale-[1.02]" />
         {stock.kind === "sold_out" ? <Flag text={t("sold_out")} /> : null}
       </div>
       <p className="eyebrow mt-4 text-soga">{listing.brand.name}</p>

@@ -5,11 +5,15 @@ import { Picture } from "@/design/picture";
 import type { Locale } from "@/i18n/routing";
 import { inLocale } from "@/lib/bilingual";
 import { Gallery } from "./gallery";
+import type { Product } from "./product";
+import { ProductPicture } from "./product-picture";
 
 const SLIDE = "w-[86vw] lg:w-auto";
 
 /** A swipe on a phone; on a desk one large picture and the rest in pairs. */
-export async function ProductGallery({ photos, locale }: { photos: readonly ListingPhoto[]; locale: Locale }) {
+export async function ProductGallery({ product, locale }: { product: Product; locale: Locale }) {
+  const { photos } = product.listing;
+  if (!photos.length) return <ProductPicture product={product} locale={locale} sizes="" frame="h-[50svh] lg:h-auto lg:aspect-[4/5] lg:max-h-[46rem]" />;
   const t = await getTranslations({ locale, namespace: "product" });
   return (
     <Gallery label={t("gallery")} closeText={t("close")}>

@@ -32,7 +32,7 @@ export async function ProductPage({ product, locale }: { product: Product; local
       <div className="wrap pb-8">
         <Breadcrumbs locale={locale} links={category ? [{ href: path(locale, "/kategori/[handle]", { handle: category.handle }), text: category.name }] : []} />
         <div className="grid gap-6 lg:grid-cols-[7fr_5fr] lg:gap-14">
-          <ProductGallery photos={listing.photos} locale={locale} />
+          <ProductGallery product={product} locale={locale} />
           <div className="lg:sticky lg:top-8 lg:self-start">
             <ProductHead product={product} locale={locale} />
             <PurchasePanel product={product} locale={locale} />

@@ -1,5 +1,6 @@
 import { Listing } from "@ska/contracts";
 import { z } from "zod";
+import { STOCK_TOLD_UP_TO } from "./stock";
 
 const StoreVariant = z.object({
   id: z.string(),
@@ -28,7 +29,7 @@ export interface Variant {
   title: string;
   /** Whole rupiah. */
   price: number;
-  /** Pieces that can be bought now; null when nobody counts. */
+  /** Pieces that can be bought now, told only up to five; null for more. */
   stock: number | null;
 }
 
@@ -48,7 +49,7 @@ export interface Product {
   price: number;
   /** Whether variants differ in price. */
   priced_from: boolean;
-  /** Pieces of all variants together; null when nobody counts. */
+  /** Pieces of all variants together; null when some variant has more than is told. */
   stock: number | null;
   listing: Listing;
 }
@@ -85,6 +86,6 @@ const byTitle = (a: Variant, b: Variant): number => a.title.localeCompare(b.titl
 function toVariant(raw: z.infer<typeof StoreVariant>): Variant[] {
   const price = raw.calculated_price?.calculated_amount;
   if (typeof price !== "number") return [];
-  const stock = raw.manage_inventory === false ? null : Math.max(0, raw.inventory_quantity ?? 0);
-  return [{ id: raw.id, title: raw.title ?? "", price, stock }];
+  const counted = raw.manage_inventory === false ? null : Math.max(0, raw.inventory_quantity ?? 0);
+  return [{ id: raw.id, title: raw.title ?? "", price, stock: counted !== null && counted > STOCK_TOLD_UP_TO ? null : counted }];
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { Picture } from "@/design/picture";
 import { Price } from "@/design/price";
 import type { CenterParcel } from "@/features/cart/by-center";
 import type { Cart } from "@/features/cart/cart";
+import { ProductPicture } from "@/features/catalog/product-picture";
 import type { Locale } from "@/i18n/routing";
 import { transferCode } from "./transfer-code";
 
@@ -24,7 +24,7 @@ export async function Summary({ cart, parcels, whole, locale }: SummaryProps) {
       <ul className="mt-4 grid gap-4 border-b border-line pb-5">
         {parcels.flatMap(({ lines }) => lines).map(({ item, product }) => (
           <li key={item.id} className="grid grid-cols-[3.5rem_1fr_auto] gap-3 text-sm">
-            {product?.listing.photos[0] ? <Picture photo={product.listing.photos[0]} alt="" sizes="56px" /> : <span />}
+            {product ? <ProductPicture product={product} locale={locale} decorative sizes="56px" /> : <span />}
             <span>
               {product?.title ?? item.product_title}
               <span className="block text-xs text-ink-soft">{item.quantity} × <Price amount={item.unit_price} /></span>
