@@ -34,9 +34,10 @@ interface Pixels {
  * Makes the files a page needs from one photo: each width up to the original's own, in AVIF, WebP and JPEG,
  * in sRGB, upright, on white where it was transparent and without any metadata.
  * @param options.widths wished widths in pixels; when the original is narrower than all, its own width is made.
+ * @param options.quick a third of the time for AVIF files about a tenth larger.
  * @throws PhotoRefused as `inspect` does, and `damaged` when the pixels can't be read.
  */
-export async function derive(buffer: Buffer, options: { widths?: readonly number[] } = {}): Promise<Derived> {
+export async function derive(buffer: Buffer, options: { widths?: readonly number[]; quick?: boolean } = {}): Promise<Derived> {
   const facts = await inspect(buffer);
   const wished = options.widths ?? WIDTHS;
   const fitting = [...wished].filter((width) => width <= facts.width).sort((a, b) => b - a);
@@ -47,7 +48,8 @@ export async function derive(buffer: Buffer, options: { widths?: readonly number
   for (const width of widths) {
     const pixels = width === largest.info.width ? largest : await shrink(largest, width);
     const { height } = pixels.info;
-    for (const format of FORMATS) files.push({ format, width, height, data: await encode(pixels, format) });
+    const encoded = await Promise.all(FORMATS.map(async (format) => ({ format, width, height, data: await encode(pixels, format, options.quick ?? false) })));
+    files.push(...encoded);
   }
   return { width: facts.width, height: facts.height, ...(await impression(largest)), files };
 }
@@ -75,9 +77,9 @@ function read({ data, info }: Pixels): Sharp {
   return sharp(data, { raw: info });
 }
 
-function encode(pixels: Pixels, format: DerivedFormat): Promise<Buffer> {
+function encode(pixels: Pixels, format: DerivedFormat, quick: boolean): Promise<Buffer> {
   const image = read(pixels);
-  if (format === "avif") return image.avif({ quality: 54, effort: 1, chromaSubsampling: "4:2:0" }).toBuffer();
+  if (format === "avif") return image.avif({ quality: 54, effort: quick ? 0 : 1, chromaSubsampling: "4:2:0" }).toBuffer();
   if (format === "webp") return image.webp({ quality: 78, effort: 2 }).toBuffer();
   return image.jpeg({ quality: 78, progressive: true, optimiseCoding: true }).toBuffer();
 }

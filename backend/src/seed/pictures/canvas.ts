@@ -14,6 +14,7 @@ export const polygon = (points: readonly Point[]): string => `M${points.map(([x,
 export class Canvas {
   private readonly defs: string[] = [];
   private readonly layers: string[] = [];
+  private readonly shades: string[] = [];
   private count = 0;
 
   add(...svg: string[]): this {
@@ -37,13 +38,12 @@ export class Canvas {
     return `<g clip-path="url(#${id})">${svg}</g>`;
   }
 
-  /** Blurs by a standard deviation in pixels. */
-  blurred(deviation: number, svg: string): string {
-    const id = this.define(
-      (name) =>
-        `<filter id="${name}" filterUnits="userSpaceOnUse" x="0" y="0" width="${WIDTH}" height="${HEIGHT}"><feGaussianBlur stdDeviation="${n(deviation)}"/></filter>`,
-    );
-    return `<g filter="url(#${id})">${svg}</g>`;
+  /** Throws a shade on wall and table, behind everything, blurred by a standard deviation in pixels. */
+  shade(deviation: number, svg: string): this {
+    const id = `b${this.shades.length}`;
+    const filter = `<filter id="${id}" filterUnits="userSpaceOnUse" x="0" y="0" width="${WIDTH}" height="${HEIGHT}"><feGaussianBlur stdDeviation="${n(deviation)}"/></filter>`;
+    this.shades.push(`${filter}<g filter="url(#${id})">${svg}</g>`);
+    return this;
   }
 
   /** Keeps a drawing for use in several places; answers its id. */
@@ -53,6 +53,11 @@ export class Canvas {
 
   svg(): string {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><defs>${this.defs.join("")}</defs>${this.layers.join("")}</svg>`;
+  }
+
+  /** The shades alone and small: blurring a large picture is slow, and a blurred one can be enlarged. */
+  shadesSvg(width: number): string {
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n((width * HEIGHT) / WIDTH)}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${this.shades.join("")}</svg>`;
   }
 
   private paint(kind: string, geometry: string, stops: readonly Stop[]): string {

@@ -90,7 +90,7 @@ function open(canvas: Canvas, art: Art): void {
     case "tin": {
       const height = tinHeight(art, 480);
       tin(canvas, art, { x: 520, y: TABLE - 40, radius: 225, height }, true);
-      canvas.add(grounded(canvas, ring(840, TABLE + 30, 190, 190 * TILT), 60));
+      grounded(canvas, ring(840, TABLE + 30, 190, 190 * TILT), 60);
       lid(canvas, 840, TABLE + 30, 228, Math.min(height * 0.22, 95));
       return;
     }
@@ -114,8 +114,8 @@ function dish(canvas: Canvas, art: Art, x: number, y: number): void {
   const radius = 200;
   const shape = outline({ x, y, rings: [[0, radius * 0.5], [12, radius * 0.56], [60, radius * 0.86], [96, radius]] });
   const clay = "#d8cbb6";
+  grounded(canvas, ring(x, y, radius * 0.56, radius * 0.56 * TILT), 110);
   canvas.add(
-    grounded(canvas, ring(x, y, radius * 0.56, radius * 0.56 * TILT), 110),
     `<path d="${shape}" fill="${clay}"/><path d="${shape}" fill="${turnedLight(canvas)}"/>`,
     `<ellipse cx="${x}" cy="${y - 96}" rx="${radius}" ry="${radius * TILT}" fill="${lighter(clay, 0.4)}"/>`,
   );

@@ -27,24 +27,36 @@ async function paintBackdrop(): Promise<Buffer> {
 /** The canvas before the studio's backdrop, as an image to be encoded. */
 export async function photographed(canvas: Canvas): Promise<Sharp> {
   prepared ??= paintBackdrop();
-  return sharp(await prepared, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).composite([{ input: Buffer.from(canvas.svg()) }]);
+  const [backdrop, shades] = await Promise.all([
+    prepared,
+    enlarged(canvas.shadesSvg(WIDTH / 4)),
+  ]);
+  return sharp(backdrop, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).composite([
+    { input: shades, raw: { width: WIDTH, height: HEIGHT, channels: 4 } },
+    { input: Buffer.from(canvas.svg()) },
+  ]);
+}
+
+/** In two steps: asked at once, sharp would draw the SVG at the final size. */
+async function enlarged(svg: string): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(WIDTH, HEIGHT, { kernel: "cubic" }).raw().toBuffer();
 }
 
 const SHADOW = "#2b2119";
 
 /** The shade a thing throws on the table: tight where it stands, long and soft to the right. */
-export function grounded(canvas: Canvas, footprint: readonly Point[], height: number): string {
+export function grounded(canvas: Canvas, footprint: readonly Point[], height: number): void {
   const shifted = (dx: number, dy: number): string => footprint.map(([x, y]) => `${n(x + dx)} ${n(y + dy)}`).join(" ");
   const reach = Math.min(height * 0.42, 260);
   const ys = footprint.map(([, y]) => y);
   const bottom = Math.max(...ys);
   const far = footprint.map(([x, y]) => `${n(x + reach)} ${n(y - (bottom - Math.min(...ys)) * 0.2 - 12)}`).join(" ");
   const shade = (points: string, opacity: number): string => `<polygon points="${points}" fill="${SHADOW}" stroke="${SHADOW}" stroke-width="6" opacity="${opacity}"/>`;
-  return (
-    canvas.blurred(46, shade(far, 0.13) + shade(shifted(reach * 0.5, -4), 0.16)) +
-    canvas.blurred(20, shade(shifted(24, 2), 0.26)) +
-    canvas.blurred(6, shade(shifted(3, 3), 0.5))
-  );
+  canvas
+    .shade(46, shade(far, 0.13) + shade(shifted(reach * 0.5, -4), 0.16))
+    .shade(20, shade(shifted(24, 2), 0.26))
+    .shade(6, shade(shifted(3, 3), 0.5));
 }
 
 /** Points of an ellipse on the table. */

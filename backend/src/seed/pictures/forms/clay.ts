@@ -23,8 +23,8 @@ function vessel(canvas: Canvas, mark: Parameters<typeof patterned>[1], { x, y, r
   const height = rim[0];
   const glaze = canvas.linear([[0, lighter(tint, 0.1)], [0.62, tint], [0.8, tint], [0.815, "#8b6a4c"], [1, "#6f523a"]], [0, 0], [0, 1]);
   const splashes = patterned(canvas, { ...mark, pattern: "ciprat" }, 1.1);
+  grounded(canvas, ring(x, y, foot[1], foot[1] * TILT), height);
   canvas.add(
-    grounded(canvas, ring(x, y, foot[1], foot[1] * TILT), height),
     `<path d="${shape}" fill="${glaze}"/>`,
     `<g opacity=".75">${canvas.clipped(shape, wound(canvas, { ...splashes, ground: "none" }, { x, radius: widest, top: y - height, bottom: y - height * 0.34 }))}</g>`,
     `<path d="${shape}" fill="${turnedLight(canvas, 0.95)}"/>`,
@@ -46,8 +46,9 @@ export const cup: Paint = (canvas, art, { x, y, size }) => {
   vessel(canvas, mark, { x: at, y, rings: rings(1), tint, inside: candle ? "#e3bd6b" : darker(tint, 0.12) });
   if (!candle) return;
   const wick = y - size * 0.94;
+  const glow = canvas.radial([[0, "#ffe3a6", 0.6], [0.4, "#ffdf9a", 0.22], [1, "#ffdf9a", 0]]);
   canvas.add(
-    canvas.blurred(30, `<ellipse cx="${n(at)}" cy="${n(wick - 60)}" rx="90" ry="120" fill="#ffdf9a" opacity=".55"/>`),
+    `<ellipse cx="${n(at)}" cy="${n(wick - 60)}" rx="190" ry="230" fill="${glow}"/>`,
     `<path d="M${n(at)} ${n(wick)}v-34" stroke="#3a2a1a" stroke-width="5"/>`,
     `<path d="M${n(at)} ${n(wick - 22)}c-20-22-14-52 0-84c14 32 20 62 0 84z" fill="#ffd27a"/><path d="M${n(at)} ${n(wick - 26)}c-9-12-7-26 0-44c7 18 9 32 0 44z" fill="#fff4d6"/>`,
   );
@@ -96,8 +97,8 @@ export const basket: Paint = (canvas, art, { x, y, size }) => {
     return `<path d="${d}" fill="none" stroke="#1a120c" stroke-opacity=".4" stroke-width="25"/><path d="${d}" fill="none" stroke="${behind ? darker(leather, 0.3) : leather}" stroke-width="21" stroke-linecap="round"/><path d="${d}" fill="none" stroke="#fff0d8" stroke-opacity=".4" stroke-width="2" stroke-dasharray="8 6"/>`;
   };
   const lift = bag ? size * 0.42 : size * 0.16;
+  grounded(canvas, ring(x, y, size * 0.38, size * 0.38 * TILT), size * 0.6);
   canvas.add(
-    grounded(canvas, ring(x, y, size * 0.38, size * 0.38 * TILT), size * 0.6),
     grip(0, lift, true),
     ellipse(x, top, radius, lighter(tint, 0.2)),
     ellipse(x, top + 2, radius * 0.95, darker(tint, 0.62)),

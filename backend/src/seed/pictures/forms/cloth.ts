@@ -17,7 +17,7 @@ export function stack(canvas: Canvas, art: Art, view: View, size: number, textur
   const side = canvas.linear([[0, "#1a120c", 0.5], [1, "#1a120c", 0.34]]);
   const top = canvas.linear([[0, "#fff6e6", 0.02], [0.6, "#fff6e6", 0.14], [1, "#fff6e6", 0.26]], [1, 0], [0, 1]);
   const base: Block = { width: size, height: thick, depth: size * 0.72 };
-  canvas.add(grounded(canvas, footprint(view, base), size * 0.36));
+  grounded(canvas, footprint(view, base), size * 0.36);
   for (let i = 0; i < layers; i += 1) {
     const slack = draw.between(-0.012, 0.012) * size;
     const block: Block = { width: size * (1 + draw.between(-0.014, 0.01)), height: thick * 0.97, depth: size * 0.72, at: [slack, i * thick, draw.between(-0.008, 0.008) * size] };
@@ -69,8 +69,8 @@ export const scarf: Paint = (canvas, art, { x, size }) => {
   const fade = canvas.linear([[0, "#fff6e6", 0.25], [0.05, "#1a120c", 0.25], [0.14, "#1a120c", 0], [1, "#1a120c", 0.16]], [0, 0], [0, 1]);
   const dressed = (d: string, folds: number, dim: number): string =>
     canvas.clipped(d, laid(texture, x - size, rod - 20, size * 2, size + 60)) + `<path d="${d}" fill="${pleats(folds, d)}"/><path d="${d}" fill="${fade}"/><path d="${d}" fill="#1a120c" opacity="${dim}"/>`;
+  canvas.shade(30, shadow(back) + shadow(front) + `<rect x="150" y="${rod + 30}" width="900" height="22" fill="#2b2119" opacity=".28"/>`);
   canvas.add(
-    canvas.blurred(30, shadow(back) + shadow(front) + `<rect x="150" y="${rod + 30}" width="900" height="22" fill="#2b2119" opacity=".28"/>`),
     `<rect x="130" y="${rod - 16}" width="940" height="26" rx="13" fill="${wood}"/>`,
     fringe(back, x - width * 0.1, width * 0.78, rod + size * 0.78, art),
     dressed(back, 4, 0.2),
@@ -104,8 +104,8 @@ export const tote: Paint = (canvas, art, { x, y, size }) => {
   const strapColour = "#b58a5a";
   const patch = { x, y: y - size * 0.3, width: size * 0.2, height: size * 0.12 };
   const brand = { text: art.brand, face: "serif", size: size * 0.026 } as const;
+  grounded(canvas, [[x - half, y - 16], [x + half, y - 16], [x + half * 0.9, y + 12], [x - half * 0.9, y + 12]], size);
   canvas.add(
-    grounded(canvas, [[x - half, y - 16], [x + half, y - 16], [x + half * 0.9, y + 12], [x - half * 0.9, y + 12]], size),
     strap(10, size * 0.4, darker(strapColour, 0.3)),
     `<path d="${shape}" fill="${art.look.tint}"/>`,
     canvas.clipped(shape, laid(texture, x - half * 1.1, top - 10, half * 2.2, size)),
@@ -127,8 +127,8 @@ export const book: Paint = (canvas, art, { x, y, size }) => {
   const { width, height } = faces.front;
   const band = `<path d="M${n(width * 0.84)} 0h${n(width * 0.035)}v${n(height)}h${n(-width * 0.035)}z" fill="#8a5a2f"/><path d="M${n(width * 0.84)} 0h${n(width * 0.008)}v${n(height)}h${n(-width * 0.008)}z" fill="#fff6e6" opacity=".25"/>`;
   const pages = canvas.linear([[0, "#b9ad98"], [0.3, PAPER], [1, "#d3c8b4"]], [0, 0], [0, 1]);
+  grounded(canvas, footprint(view, block), size);
   canvas.add(
-    grounded(canvas, footprint(view, block), size),
     onPanel(canvas, view, faces.side, sheet(faces.side, darker(art.look.tint, 0.35))),
     onPanel(canvas, view, faces.top, sheet(faces.top, pages) + `<path d="M0 0H${n(faces.top.width)}M0 ${n(faces.top.height)}H${n(faces.top.width)}" stroke="${darker(art.look.tint, 0.2)}" stroke-width="9"/>`),
     onPanel(canvas, view, faces.front, laid(texture, 0, 0, width, height) + label(art, { x: width * 0.46, y: height * 0.36, width: width * 0.5, height: width * 0.5 }) + band + sheet(faces.front, light)),

@@ -23,9 +23,9 @@ export const jar: Paint = (canvas, art, { x, y, size }) => {
   const wide = radius * 1.72;
   const bend = rounded(x, radius);
 
+  grounded(canvas, ring(x, y, radius * 0.95, radius * 0.95 * TILT), size * 0.8);
+  canvas.shade(26, `<ellipse cx="${n(x + radius * 0.9)}" cy="${n(y + 8)}" rx="${n(radius * 0.55)}" ry="${n(radius * 0.12)}" fill="${tint}" opacity=".3"/>`);
   canvas.add(
-    grounded(canvas, ring(x, y, radius * 0.95, radius * 0.95 * TILT), size * 0.8),
-    canvas.blurred(26, `<ellipse cx="${n(x + radius * 0.9)}" cy="${n(y + 8)}" rx="${n(radius * 0.55)}" ry="${n(radius * 0.12)}" fill="${tint}" opacity=".3"/>`),
     `<path d="${body}" fill="${glass}"/><path d="${liquid}" fill="${glow}"/>`,
     art.look.tint && art.title.startsWith("Abon") ? canvas.clipped(liquid, fibres(art.title, x, y, radius, size, tint)) : "",
     `<path d="${liquid}" fill="${depth}"/>`,
@@ -65,7 +65,7 @@ function brassLid(canvas: Canvas, x: number, y: number, radius: number, height: 
   const side = outline({ x, y, rings: [[0, radius], [height * 0.9, radius], [height, radius * 0.975]] });
   const fall = canvas.linear([[0, "#fff6e6", 0.2], [0.15, "#1a120c", 0], [0.85, "#1a120c", 0.08], [1, "#1a120c", 0.35]], [0, 0], [0, 1]);
   canvas.add(
-    canvas.blurred(5, `<path d="M${n(x - radius)} ${n(y + 8)}A${n(radius)} ${n(radius * TILT)} 0 0 0 ${n(x + radius)} ${n(y + 8)}" fill="none" stroke="#1a120c" stroke-width="10" opacity=".4"/>`),
+    [16, 10, 5].map((width) => `<path d="M${n(x - radius)} ${n(y + 6)}A${n(radius)} ${n(radius * TILT)} 0 0 0 ${n(x + radius)} ${n(y + 6)}" fill="none" stroke="#1a120c" stroke-width="${width}" opacity=".13"/>`).join(""),
     `<path d="${side}" fill="${brass}"/><path d="${side}" fill="${fall}"/>`,
     ellipse(x, y - height, radius * 0.975, face),
     ellipse(x, y - height + 1.5, radius * 0.93, "#fff6e6", 0.14),
@@ -83,8 +83,8 @@ export const bottle: Paint = (canvas, art, { x, y, size }) => {
   const wood = canvas.linear([[0, "#6e4c2c"], [0.3, "#d2a877"], [0.6, "#b98b58"], [1, "#5f4024"]]);
   const neck = y - size * 0.86;
   const bend = rounded(x, radius);
+  grounded(canvas, ring(x, y, radius, radius * TILT), size * 0.7);
   canvas.add(
-    grounded(canvas, ring(x, y, radius, radius * TILT), size * 0.7),
     `<path d="${body}" fill="${glow}"/><path d="${body}" fill="${depth}"/>`,
     canvas.clipped(body, label(art, { x: 0, y: y - size * 0.29 - radius * TILT, width: radius * 1.78, height: size * 0.37 }, bend)),
     canvas.clipped(body, shine(canvas, x, y - size * 0.04, radius, size * 0.8)),

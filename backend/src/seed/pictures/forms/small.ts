@@ -28,8 +28,8 @@ function bar(canvas: Canvas, art: Art, view: View, size: number): void {
   const { width, height } = faces.top;
   const plate = `<path d="M${n(width * 0.33)} ${n(height * 0.28)}h${n(width * 0.34)}v${n(height * 0.44)}h${n(-width * 0.34)}z" fill="${PAPER}"/>`;
   const words = fit(brand.text, width * 0.29, brand.size);
+  grounded(canvas, footprint(view, block), block.height);
   canvas.add(
-    grounded(canvas, footprint(view, block), block.height),
     onPanel(canvas, view, faces.side, sheet(faces.side, tint) + sheet(faces.side, side)),
     onPanel(canvas, view, faces.top, `${sheet(faces.top, lighter(tint, 0.1))}${speckles(art, width, height)}${band(width, height)}${plate}<path d="${lettered({ ...brand, size: words }, width / 2, height * 0.53)}" fill="${darker(art.mark.palette.ground, 0.3)}"/>${sheet(faces.top, top)}`),
     onPanel(canvas, view, faces.front, sheet(faces.front, tint) + band(faces.front.width, faces.front.height) + sheet(faces.front, front) + `<path d="M0 2H${n(width)}" stroke="#fff6e6" stroke-width="6" opacity=".35"/>`),
@@ -61,11 +61,12 @@ export const bread: Paint = (canvas, art, { x, y, size }) => {
   };
   const linen = `M${n(x - rx * 1.3)} ${n(y - 30)}L${n(x + rx * 1.2)} ${n(y - 64)}L${n(x + rx * 1.36)} ${n(y + 62)}Q${n(x)} ${n(y + 96)} ${n(x - rx * 1.22)} ${n(y + 80)}z`;
   const weave = patterned(canvas, art.mark, 0.55);
+  const under = canvas.radial([[0, "#2b2119", 0.75], [0.75, "#2b2119", 0.5], [1, "#2b2119", 0]]);
+  canvas.shade(12, `<path d="${linen}" transform="translate(8 12)" fill="#2b2119" opacity=".25"/>`);
   canvas.add(
-    canvas.blurred(12, `<path d="${linen}" transform="translate(8 12)" fill="#2b2119" opacity=".25"/>`),
     `<path d="${linen}" fill="#ece4d3"/>`,
     `<g opacity=".85">${canvas.clipped(`M${n(x - rx * 1.4)} ${n(y + 40)}L${n(x + rx * 1.4)} ${n(y + 22)}v24L${n(x - rx * 1.4)} ${n(y + 66)}z`, canvas.clipped(linen, laid(weave, x - rx * 1.4, y, rx * 2.8, 90)))}</g>`,
-    grounded(canvas, ring(x, y - 10, rx * 0.86, rx * 0.86 * TILT), size * 0.4),
+    `<ellipse cx="${n(x + 14)}" cy="${n(y - 12)}" rx="${n(rx * 0.98)}" ry="${n(rx * 0.14)}" fill="${under}"/>`,
     `<path d="${loaf}" fill="${crust}"/>`,
     canvas.clipped(loaf, [-0.5, -0.12, 0.26, 0.6].map(slash).join("") + flour),
     `<path d="${loaf}" fill="${canvas.linear([[0, "#1a120c", 0], [0.6, "#1a120c", 0.04], [1, "#1a120c", 0.5]], [0, 0], [0, 1])}"/>`,
@@ -88,8 +89,8 @@ export const mat: Paint = (canvas, art, { x, y, size }) => {
     const reach = 1 - i / 96;
     return `${i ? "L" : "M"}${n(right + Math.cos(turn) * end * reach)} ${n(cy + Math.sin(turn) * radius * reach)}`;
   }).join("");
+  grounded(canvas, [[left, y - 14], [right + end * 0.4, y - 14], [right + end * 0.4, y + 4], [left, y + 4]], radius * 2);
   canvas.add(
-    grounded(canvas, [[left, y - 14], [right + end * 0.4, y - 14], [right + end * 0.4, y + 4], [left, y + 4]], radius * 2),
     canvas.clipped(body, laid(weave, left - end, cy - radius, right - left + end * 2, radius * 2)),
     `<path d="${body}" fill="${light}"/>`,
     tie(x - size * 0.28),

@@ -20,7 +20,7 @@ export function paperBag(canvas: Canvas, art: Art, view: View, block: Block): vo
   const sideShade = canvas.linear([[0, "#1a120c", 0.36], [0.5, "#1a120c", 0.46], [0.5, "#1a120c", 0.24], [1, "#1a120c", 0.3]]);
   const fold = `<path d="M${n(half)} 0V${n(height * 0.8)}L0 ${n(height)}M${n(half)} ${n(height * 0.8)}L${n(half * 2)} ${n(height)}" stroke="#4b361d" stroke-width="2" fill="none" opacity=".4"/>`;
 
-  canvas.add(grounded(canvas, footprint(view, block), block.height));
+  grounded(canvas, footprint(view, block), block.height);
   canvas.add(handle(view, block, -block.depth / 2 + 2, darker(KRAFT, 0.35)));
   canvas.add(
     onPanel(canvas, view, faces.side, sheet(faces.side, KRAFT) + sheet(faces.side, sideShade) + fold),

@@ -3,6 +3,7 @@ import { PAPER } from "../art";
 import { darker, lighter, mix, n, type Canvas } from "../canvas";
 import { label } from "../label";
 import { facesOf, footprint, onPanel, sheet, type Block, type View } from "../solid";
+import { drawing } from "../../catalog/random";
 import { grounded } from "../studio";
 import { laid, patterned } from "../texture";
 
@@ -31,35 +32,29 @@ export function coveredBox(canvas: Canvas, art: Art, view: View, block: Block, o
 
   const seamSide = options.seam ? `<path d="M0 ${n(options.seam)}H${n(faces.side.width)}" stroke="#0d0805" stroke-width="3" opacity=".6"/>` : "";
   const side = sheet(faces.side, darker(ground, 0.08)) + sheet(faces.side, sideLight) + seamSide;
+  grounded(canvas, footprint(view, block), block.height);
   canvas.add(
-    grounded(canvas, footprint(view, block), block.height),
     onPanel(canvas, view, faces.side, side),
     onPanel(canvas, view, faces.top, sheet(faces.top, lighter(ground, 0.1)) + sheet(faces.top, topLight)),
     onPanel(canvas, view, faces.front, front),
   );
 }
 
-/** A box without its lid: its dark inside, its rim, and tissue coming out of it. */
-export function openBox(canvas: Canvas, art: Art, view: View, block: Block, tissue = true): void {
+/** A box without its lid: its rim, and crumpled tissue inside. */
+export function openBox(canvas: Canvas, art: Art, view: View, block: Block): void {
   coveredBox(canvas, art, view, block);
   const { top } = facesOf(view, block);
   const rim = Math.max(6, block.width * 0.02);
-  const inside = canvas.linear([[0, "#1a120c", 0.5], [1, "#1a120c", 0.2]], [0, 0], [0, 1]);
   const well = `M${n(rim)} ${n(rim)}H${n(top.width - rim)}V${n(top.height - rim)}H${n(rim)}z`;
-  canvas.add(onPanel(canvas, view, top, `${sheet(top, PAPER)}<path d="${well}" fill="#b8aa95"/><path d="${well}" fill="${inside}"/>`));
-  if (!tissue) return;
-  const width = block.width - rim * 3;
-  const [left, base] = [view.x - (width / 2) * Math.cos(view.yaw), view.y - block.height * Math.cos(view.pitch)];
-  const peaks = [0.34, 0.62, 0.3, 0.78, 0.42, 0.58, 0.26];
-  const step = (width * Math.cos(view.yaw)) / peaks.length;
-  const crumple = (lift: number, colour: string, shade: number): string =>
-    peaks
-      .map((peak, i) => {
-        const x = left + i * step;
-        const y = base - peak * lift;
-        const light = i % 2 === 0 ? colour : darker(colour, shade);
-        return `<path d="M${n(x - step * 0.3)} ${n(base + 12)}L${n(x + step * 0.3)} ${n(y)}Q${n(x + step * 0.7)} ${n(y - lift * 0.12)} ${n(x + step * 1.0)} ${n(y + lift * 0.2)}L${n(x + step * 1.3)} ${n(base + 12)}Q${n(x + step * 0.5)} ${n(base + 22)} ${n(x - step * 0.3)} ${n(base + 12)}z" fill="${light}"/>`;
-      })
-      .join("");
-  canvas.add(crumple(block.width * 0.26, "#e4dccd", 0.1), crumple(block.width * 0.16, "#f3eee4", 0.06));
+  const depth = canvas.linear([[0, "#1a120c", 0.5], [0.35, "#1a120c", 0.14], [1, "#1a120c", 0.02]], [0, 0], [0.35, 1]);
+  const draw = drawing(`tissue ${art.title}`);
+  const creases = Array.from({ length: 26 }, () => {
+    const [x, y] = [draw.between(0, top.width), draw.between(0, top.height)];
+    const [dx, dy] = [draw.between(-0.3, 0.3) * top.width, draw.between(-0.3, 0.3) * top.height];
+    const colour = draw.weighted(["#ffffff", "#d8cfbf", "#efe8db"], () => 1);
+    return `<path d="M${n(x)} ${n(y)}l${n(dx)} ${n(dy)}l${n(-dy * 0.4)} ${n(dx * 0.3)}z" fill="${colour}" opacity=".75"/>`;
+  }).join("");
+  canvas.add(
+    onPanel(canvas, view, top, `${sheet(top, PAPER)}<path d="${well}" fill="#e6ddcd"/>${canvas.clipped(well, creases)}<path d="${well}" fill="${depth}"/>`),
+  );
 }

@@ -10,7 +10,8 @@ export function openDrawer(canvas: Canvas, art: Art, view: View, size: number): 
   const sleeve: Block = { width: size * 0.62, height: size * 0.2, depth: size * 0.78, at: [-size * 0.26, 0, 0] };
   const tray: Block = { width: size * 0.6, height: size * 0.165, depth: size * 0.73, at: [size * 0.31, 0, 0] };
   const { ground } = art.mark.palette;
-  canvas.add(grounded(canvas, footprint(view, tray), tray.height), grounded(canvas, footprint(view, sleeve), sleeve.height));
+  grounded(canvas, footprint(view, tray), tray.height);
+  grounded(canvas, footprint(view, sleeve), sleeve.height);
 
   const trayFaces = facesOf(view, tray);
   const trayLight = canvas.linear([[0, "#fff6e6", 0.1], [1, "#1a120c", 0.22]], [0, 0], [0, 1]);

@@ -27,8 +27,8 @@ export function pouch(canvas: Canvas, art: Art, { x, y, size }: Place): void {
   const notch = (side: -1 | 1): string => `<path d="M${n(x + side * half)} ${n(top + size * 0.052)}l${n(-side * 9)} 5l${n(side * 9)} 5z" fill="#d8d2c9"/>`;
   const crimp = Array.from({ length: 5 }, (_, i) => `M${n(x - half)} ${n(top + size * (0.008 + i * 0.007))}H${n(x + half)}`).join("");
 
+  grounded(canvas, base, size * 0.9);
   canvas.add(
-    grounded(canvas, base, size * 0.9),
     `<path d="${shape}" fill="${lighter(KRAFT, 0.1)}"/>`,
     canvas.clipped(
       shape,

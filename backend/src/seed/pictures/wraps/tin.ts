@@ -28,8 +28,8 @@ export function tin(canvas: Canvas, art: Art, { x, y, radius, height }: TinShape
   const wide = Math.min(radius * 1.45, room * 1.5);
   const tall = Math.min(wide * 0.86, room * 0.76);
   const bend = rounded(x, radius);
+  grounded(canvas, ring(x, y, radius, radius * TILT), height);
   canvas.add(
-    grounded(canvas, ring(x, y, radius, radius * TILT), height),
     `<path d="${body}" fill="${metal}"/>`,
     canvas.clipped(body, wound(canvas, texture, { x, radius, top: bodyTop + room * 0.03, bottom: y - room * 0.05 })),
     canvas.clipped(body, label(art, { x: 0, y: bodyTop + room * 0.49, width: wide, height: tall }, bend)),
