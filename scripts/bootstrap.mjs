@@ -1,6 +1,6 @@
 // The only script that runs on the visitor's own Node: it installs what the lockfile names and hands over to
 // the pinned Node of the project, which runs scripts/<command>.ts without a build.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -58,14 +58,27 @@ function handOver(command, args) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) endWithParent(child);
+  if (process.env.npm_lifecycle_event) endWithNpm(child);
   child.on("close", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
-/** `npm start` killed with -9 can't forward a signal, and its shop must not live on without an owner. */
-function endWithParent(child) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 500).unref();
+function parentOf(pid) {
+  if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }));
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+}
+
+function isShell(pid) {
+  const name = process.platform === "linux" ? readFileSync(`/proc/${pid}/comm`, "utf8") : execFileSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" });
+  return /(^|\/)-?(sh|dash|ash|bash|zsh)\s*$/.test(name);
+}
+
+/** `npm start` killed with -9 can't pass a signal on, and its shop must not live on without an owner. */
+function endWithNpm(child) {
+  const shell = process.ppid;
+  const npm = isShell(shell) ? parentOf(shell) : undefined;
+  const isOrphan = () => process.ppid !== shell || (npm !== undefined && parentOf(shell) !== npm);
+  setInterval(() => isOrphan() && child.kill("SIGTERM"), 500).unref();
 }
 
 const [command = "", ...args] = process.argv.slice(2);

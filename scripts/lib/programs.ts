@@ -38,8 +38,8 @@ export function runEnvironment(settings: Settings, databaseUrl: string, secrets:
 
 const node = process.execPath;
 
-function medusa(args: string[], dev: boolean, env: Record<string, string>): Launch {
-  return { command: node, args: [medusaCli, ...args], cwd: dev ? backendDir : builtBackendDir, env };
+function medusa(args: string[], cwd: string, env: Record<string, string>): Launch {
+  return { command: node, args: [medusaCli, ...args], cwd, env };
 }
 
 export const buildPackages = (): Launch => ({
@@ -49,17 +49,19 @@ export const buildPackages = (): Launch => ({
   env: toolEnvironment,
 });
 
-export const buildBackend = (): Launch => ({ command: node, args: [medusaCli, "build", "--no-lint"], cwd: backendDir, env: toolEnvironment });
+export const buildBackend = (): Launch => medusa(["build", "--no-lint"], backendDir, toolEnvironment);
 
 export const buildStorefront = (): Launch => ({ command: node, args: [nextCli, "build"], cwd: storefrontDir, env: toolEnvironment });
 
-export const migrate = (env: Record<string, string>, dev: boolean): Launch => medusa(["db:migrate", "--execute-safe-links"], dev, env);
+/** From the sources, so that it need not wait for the builds. */
+export const migrate = (env: Record<string, string>): Launch => medusa(["db:migrate", "--execute-safe-links"], backendDir, env);
 
-export const seedDemo = (env: Record<string, string>, dev: boolean): Launch => medusa(["exec", `./src/seed/demo.${dev ? "ts" : "js"}`], dev, env);
+/** From the sources, so that it need not wait for the builds. */
+export const seedDemo = (env: Record<string, string>): Launch => medusa(["exec", "./src/seed/demo.ts"], backendDir, env);
 
 export const serveBackend = (env: Record<string, string>, dev: boolean): Launch => {
   const port = env.BACKEND_PORT ?? "";
-  return medusa([dev ? "develop" : "start", "--port", port, ...(dev ? ["--no-lint"] : [])], dev, { ...env, PORT: port });
+  return medusa(dev ? ["develop", "--no-lint", "--port", port] : ["start", "--port", port], dev ? backendDir : builtBackendDir, { ...env, PORT: port });
 };
 
 export const serveStorefront = (env: Record<string, string>, dev: boolean): Launch => ({

@@ -31,22 +31,22 @@ async function openDatabase(settings: Settings, processes: Processes): Promise<{
 }
 
 /** Migrates unless this very backend did so before. */
-async function prepareDatabase(url: string, env: Record<string, string>, dev: boolean, processes: Processes): Promise<void> {
+async function prepareDatabase(url: string, env: Record<string, string>, processes: Processes): Promise<void> {
   const inputs = inputsOf("backend");
   if ((await readStartState(url)).migrated === inputs) return;
   step("Migrating the database");
-  await processes.run("migrate", migrate(env, dev));
+  await processes.run("migrate", migrate(env));
   await writeStartState(url, "migrated", inputs);
 }
 
 /** Seeds an empty shop; a seed that was killed runs again and mends itself. @returns whether the demo is there */
-async function prepareDemo(settings: Settings, url: string, env: Record<string, string>, dev: boolean, processes: Processes): Promise<boolean> {
+async function prepareDemo(settings: Settings, url: string, env: Record<string, string>, processes: Processes): Promise<boolean> {
   const { demo } = await readStartState(url);
   if (demo === "done") return true;
   if (settings.production || (demo !== "started" && !(await isEmptyShop(url)))) return false;
   step("Seeding the demo catalogue");
   await writeStartState(url, "demo", "started");
-  await processes.run("seed", seedDemo(env, dev));
+  await processes.run("seed", seedDemo(env));
   await writeStartState(url, "demo", "done");
   return true;
 }
@@ -67,10 +67,13 @@ export async function bringUp(settings: Settings, dev: boolean, processes: Proce
   const backendAddress = `http://localhost:${settings.backendPort}`;
   const guarded = <T>(work: Promise<T>, programs: Running[]): Promise<T> => Promise.race([work, ...programs.map(failWhenEnded)]);
 
+  const fillDatabase = async (): Promise<boolean> => {
+    await prepareDatabase(url, env, processes);
+    return prepareDemo(settings, url, env, processes);
+  };
+
   const startBackend = async (): Promise<{ backend: Running; demo: boolean }> => {
-    if (!dev) await ensureBuilt("backend", processes);
-    await prepareDatabase(url, env, dev, processes);
-    const demo = await prepareDemo(settings, url, env, dev, processes);
+    const [demo] = await Promise.all([fillDatabase(), dev ? Promise.resolve() : ensureBuilt("backend", processes)]);
     step("Starting the backend");
     const backend = processes.start("backend", serveBackend(env, dev));
     await guarded(waitUntil("The backend", () => answers(`${backendAddress}/health`), patienceMs), [backend]);
