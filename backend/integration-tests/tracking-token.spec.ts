@@ -78,7 +78,8 @@ medusaIntegrationTestRunner({
           [`/store/orders/${order.id}`, { "x-tracking-token": order.tracking_token }],
           [`/store/orders/${order.id}?token=${order.tracking_token}`, {}],
         ] as const) {
-          const { data } = await shopper.get(path, { ...headers });
+          const { status, data } = await shopper.get(path, { ...headers });
+          expect({ status, message: data.message }).toEqual({ status: 200, message: undefined });
           expect(data.order?.shipping_address?.address_1).toBe("Jalan Anggrek 7");
         }
       });

@@ -11,6 +11,7 @@ import { trimQuery } from "./trim/trim-query";
 /** What stands around Medusa's own /store routes: nothing private leaves, nothing forged gets in. */
 export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [trimQuery, answerWith(trimAnswer)] },
+  { matcher: "/store/orders", middlewares: [tokenToHeader] },
   // Without methods it runs before Medusa's own check of the fields, as it must.
   { matcher: "/store/products", middlewares: [allowFields("listing")] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },
