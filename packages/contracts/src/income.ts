@@ -47,6 +47,13 @@ export type IncomeRow = z.infer<typeof IncomeRow>;
 export const IncomeReport = z.object({ rows: z.array(IncomeRow), total: IncomeSums });
 export type IncomeReport = z.infer<typeof IncomeReport>;
 
+/** `GET /center/income`: the report, and who earned nothing. */
+export const IncomeAnswer = IncomeReport.extend({
+  /** By beneficiary: who was at the centre in those months and has no row. Empty for other groupings. */
+  idle: z.array(z.object({ key: z.string(), label: z.string() })),
+});
+export type IncomeAnswer = z.infer<typeof IncomeAnswer>;
+
 /** `GET /center/income/lines`: what a number is made of. Without a filter, the total. */
 export const IncomeLinesQuery = PageQuery.extend({
   from: Month,
