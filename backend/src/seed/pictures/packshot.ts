@@ -15,10 +15,10 @@ function artOf(product: CatalogProduct): Art {
   return { brand: brand.name, title, measure: product.look.measure, place: center.province, mark: brand.mark, look: product.look };
 }
 
-/** A packshot of 1200 by 1500 pixels as JPEG; the same product and role always give the same picture. */
+/** A packshot of 1200 by 1500 pixels as uncompressed PNG; the same product and role always give the same picture. */
 export async function drawPackshot(product: CatalogProduct, role: PictureRole): Promise<Buffer> {
   const picture = await photographed(composed(artOf(product), role));
-  return picture.jpeg({ quality: 94, chromaSubsampling: "4:4:4" }).toBuffer();
+  return picture.png({ compressionLevel: 0 }).toBuffer();
 }
 
 /** A stored name that tells neither product nor maker; `salt` is this installation's own. */

@@ -27,19 +27,31 @@ async function paintBackdrop(): Promise<Buffer> {
 /** The canvas before the studio's backdrop, as an image to be encoded. */
 export async function photographed(canvas: Canvas): Promise<Sharp> {
   prepared ??= paintBackdrop();
-  const [backdrop, shades] = await Promise.all([
-    prepared,
-    enlarged(canvas.shadesSvg(WIDTH / 4)),
-  ]);
-  return sharp(backdrop, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).composite([
-    { input: shades, raw: { width: WIDTH, height: HEIGHT, channels: 4 } },
-    { input: Buffer.from(canvas.svg()) },
-  ]);
+  const [backdrop, shades, goods] = await Promise.all([prepared, enlarged(canvas.shadesSvg(WIDTH / 6)), drawn(canvas.svg())]);
+  const pixels = Buffer.from(backdrop);
+  cover(pixels, shades);
+  cover(pixels, goods.data);
+  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 }
+
+/** Lays RGBA pixels over RGB ones; several times faster here than a general compositor. */
+function cover(under: Buffer, over: Buffer): void {
+  for (let from = 0, to = 0; from < over.length; from += 4, to += 3) {
+    const alpha = over[from + 3] ?? 0;
+    if (alpha === 0) continue;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const below = under[to + channel] ?? 0;
+      under[to + channel] = below + Math.round((((over[from + channel] ?? 0) - below) * alpha) / 255);
+    }
+  }
+}
+
+const drawn = (svg: string): Promise<{ data: Buffer; info: { width: number; height: number } }> =>
+  sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
 /** In two steps: asked at once, sharp would draw the SVG at the final size. */
 async function enlarged(svg: string): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await drawn(svg);
   return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(WIDTH, HEIGHT, { kernel: "cubic" }).raw().toBuffer();
 }
 
