@@ -32,7 +32,7 @@ export function pouch(canvas: Canvas, art: Art, { x, y, size }: Place): void {
     `<path d="${shape}" fill="${lighter(KRAFT, 0.1)}"/>`,
     canvas.clipped(
       shape,
-      laid(texture, x - half * 1.1, top, half * 2.2, head) +
+      canvas.clipped(`M${n(x - half * 1.1)} ${n(top)}h${n(half * 2.2)}v${n(head)}h${n(-half * 2.2)}z`, laid(texture, x - half * 1.1, top, half * 2.2, head)) +
         `<path d="M${n(x - half * 1.1)} ${n(top + head)}h${n(half * 2.2)}" stroke="${art.mark.palette.accent}" stroke-width="4"/>` +
         contents(canvas, art, pane, { x, y: windowTop, half: half * 0.58, height: windowHeight }) +
         label(art, { x, y: labelTop + labelHeight / 2, width: half * 1.42, height: labelHeight }) +
