@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { TransferCodesModuleService } from "../src/modules/transfer_codes/service";
 import { Market } from "./support/market";
@@ -77,6 +78,20 @@ medusaIntegrationTestRunner({
         expect(chosen.data.payment_collection.amount).toBe(await shopper.total());
         const placed = await shopper.complete();
         expect(placed.data.order.total).toBe(await shopper.total());
+      });
+
+      it("is what the order costs: whatever moved the cart's total since, its old session can't place an order", async () => {
+        const shopper = await readyShopper();
+        await shopper.choose();
+        const { data } = await shopper.get(`/store/carts/${shopper.cartId}`);
+        const [line] = data.cart.items;
+        await getContainer().resolve(Modules.CART).updateLineItems(line?.id ?? "", { unit_price: 900_000 });
+        const refused = await shopper.complete();
+        expect([refused.status, refused.data.type]).toEqual([409, "conflict"]);
+        expect(refused.data.message).toMatch(/total has changed/);
+        await shopper.choose();
+        const placed = await shopper.complete();
+        expect(placed.data.order.total).toBeGreaterThan(1_025_000);
       });
 
       it("can't be forged by what a client sends", async () => {

@@ -27,6 +27,7 @@ interface Method {
 }
 
 interface Item {
+  readonly id: string;
   readonly variant_id: string;
   readonly quantity: number;
 }

@@ -13,7 +13,9 @@ export function requestIdOf(req: MedusaRequest, res: MedusaResponse): string {
   return id;
 }
 
+/** Medusa's access log writes both of these down; a query may hold a tracking token or what someone searched for. */
 export function requestId(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  requestIdOf(req, res);
+  req.requestId = requestIdOf(req, res);
+  req.originalUrl = req.originalUrl.split("?", 1)[0] ?? "";
   next();
 }
