@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { parseEnv } from "node:util";
-import { readSettings, type Settings } from "./lib/environment.ts";
+import { readEnvironment } from "./lib/env-file.ts";
+import type { Settings } from "./lib/environment.ts";
 import { Failure, runMain } from "./lib/failure.ts";
 import { Lock } from "./lib/lock.ts";
-import { root } from "./lib/paths.ts";
 import { needFree } from "./lib/ports.ts";
 import { Processes } from "./lib/processes.ts";
 import { elapsedSeconds, step } from "./lib/progress.ts";
@@ -12,13 +11,6 @@ import { bringUp } from "./lib/system.ts";
 
 const usage = "Usage: npm start [-- --dev]";
 const accounts = ["pm", "pm2", "pm3", "staff", "manager", "manager2", "approver", "admin"];
-
-/** The environment, with a `.env` file at the checkout's root for what it leaves open. */
-function readEnvironment(): Settings {
-  const file = path.join(root, ".env");
-  const written = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
-  return readSettings({ ...written, ...process.env }, root);
-}
 
 function sayReady(settings: Settings, demo: boolean): void {
   const shop = settings.storefrontUrl;
