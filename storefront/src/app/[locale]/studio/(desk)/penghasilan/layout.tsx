@@ -6,5 +6,5 @@ import { readParams, type LocaleParams } from "@/i18n/page";
 export default async function MakerOnly({ children, params }: { children: ReactNode; params: Promise<LocaleParams> }) {
   const { locale } = await readParams(params);
   await openDesk(locale, "beneficiary");
-  return children;
+  return <>{children}</>;
 }

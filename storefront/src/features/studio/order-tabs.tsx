@@ -1,0 +1,32 @@
+import { ORDER_TABS, type OrderTab } from "@ska/contracts";
+import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { classes } from "@/design/classes";
+import { deskPath } from "@/features/session/desk-path";
+import type { Locale } from "@/i18n/routing";
+
+/** Whether an address names a tab; the first one otherwise. */
+export function orderTab(asked: string | string[] | undefined): OrderTab {
+  return ORDER_TABS.find((tab) => tab === asked) ?? "unpaid";
+}
+
+export async function OrderTabs({ locale, open }: { locale: Locale; open: OrderTab }) {
+  const t = await getTranslations({ locale, namespace: "studio" });
+  return (
+    <nav aria-label={t("orders_tabs")} className="overflow-x-auto border-b border-line">
+      <ul className="flex gap-6 whitespace-nowrap">
+        {ORDER_TABS.map((tab) => (
+          <li key={tab}>
+            <AppLink
+              href={deskPath(locale, "/studio/pesanan", { status: tab })}
+              aria-current={tab === open ? "page" : undefined}
+              className={classes("flex min-h-12 items-center border-b-2", tab === open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
+            >
+              {t(`tab_${tab}`)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
