@@ -1,12 +1,9 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { attributeOrders, reconcileIncome } from "./support/attribution";
 import { balancesOf, capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
-import { project } from "./support/project";
 import { captureWithoutEvent, placeOrder } from "./support/purchase";
-
-const { attributeOrders } = project<typeof import("../src/workflows/income/attribute-orders")>("workflows/income/attribute-orders");
-const { reconcileIncome } = project<typeof import("../src/workflows/income/reconcile-income")>("workflows/income/reconcile-income");
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

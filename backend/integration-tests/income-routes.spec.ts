@@ -1,12 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { IncomeLinesAnswer, IncomeReport, MakerIncomeAnswer, ShareRuleAnswer, ShareRulesAnswer } from "@ska/contracts";
+import { attributeOrders } from "./support/attribution";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
 import { logIn } from "./support/members";
-import { project } from "./support/project";
 import { captureWithoutEvent, placeOrder } from "./support/purchase";
-
-const { attributeOrders } = project<typeof import("../src/workflows/income/attribute-orders")>("workflows/income/attribute-orders");
 
 type Login = Awaited<ReturnType<typeof logIn>>;
 
@@ -72,7 +70,7 @@ medusaIntegrationTestRunner({
       it("vector 12: shows a centre's sale by beneficiary, with a total that counts units and orders once", async () => {
         const { data } = await http.get<IncomeReport>(`/center/income?${PERIOD}&group=beneficiary`, manager);
         const shared = { units: 2, orders: 1, refunds: 0, refund_cover: 0 };
-        expect(data).toEqual({
+        expect({ rows: data.rows, total: data.total }).toEqual({
           rows: [
             { ...shared, key: melati, label: "Melati", gross_sales: 166_666, net_sales: 166_666, unit_cost: 53_333, beneficiary_share: 68_000, savings: 17_000, center_share: 45_333 },
             { ...shared, key: kenanga, label: "=Kenanga", gross_sales: 83_334, net_sales: 83_334, unit_cost: 26_667, beneficiary_share: 34_000, savings: 8_500, center_share: 22_667 },

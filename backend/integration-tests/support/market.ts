@@ -4,14 +4,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { BeneficiariesModuleService } from "../../src/modules/beneficiaries/service";
 import type { IncomeModuleService } from "../../src/modules/income/service";
 import type { ListingsModuleService } from "../../src/modules/listings/service";
-import type { Foundation } from "../../src/seed/foundation";
+import type * as FoundationSeed from "../../src/seed/foundation";
+import type * as CreateCenter from "../../src/workflows/centers/create-center";
+import type * as CreateListings from "../../src/workflows/listings/create-listings";
 import { project } from "./project";
 
 type Author = { beneficiary_id: string; weight: number } | { business_group_id: string; weight: number };
 
-const { seedFoundation } = project<typeof import("../../src/seed/foundation")>("seed/foundation");
-const { createCenterWorkflow } = project<typeof import("../../src/workflows/centers/create-center")>("workflows/centers/create-center");
-const { createListingsWorkflow } = project<typeof import("../../src/workflows/listings/create-listings")>("workflows/listings/create-listings");
+const { seedFoundation } = project<typeof FoundationSeed>("seed/foundation");
+const { createCenterWorkflow } = project<typeof CreateCenter>("workflows/centers/create-center");
+const { createListingsWorkflow } = project<typeof CreateListings>("workflows/listings/create-listings");
 
 const random = (): string => randomBytes(6).toString("hex");
 const LONG_AGO = new Date("2020-01-01T00:00:00Z");
@@ -21,7 +23,7 @@ const text = (value: string) => ({ id: value, en: value });
 export class Market {
   private constructor(
     readonly container: MedusaContainer,
-    readonly foundation: Foundation,
+    readonly foundation: FoundationSeed.Foundation,
     readonly publishableKey: string,
   ) {}
 

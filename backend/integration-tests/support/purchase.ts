@@ -1,9 +1,10 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type * as ConfirmTransfer from "../../src/workflows/orders/confirm-transfer";
 import type { Http } from "./http";
 import type { Market } from "./market";
 import { project } from "./project";
 
-const { confirmTransferWorkflow } = project<typeof import("../../src/workflows/orders/confirm-transfer")>("workflows/orders/confirm-transfer");
+const { confirmTransferWorkflow } = project<typeof ConfirmTransfer>("workflows/orders/confirm-transfer");
 
 const ADDRESS = {
   first_name: "Pembeli",

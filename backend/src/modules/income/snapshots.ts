@@ -3,6 +3,9 @@ import type { Author } from "@ska/money";
 import { rupiahColumn } from "./rupiah-column";
 import type { Database, LineSnapshot, SnapshotFlag, StoredSnapshot } from "./types";
 
+/** PostgreSQL takes 65,535 values in a statement. */
+const AT_ONCE = 1_000;
+
 interface SnapshotRow {
   id: string;
   order_id: string;
@@ -55,7 +58,6 @@ const toSnapshot = (row: SnapshotRow): StoredSnapshot => ({
  * @returns how many were new.
  */
 export async function insertSnapshots(db: Database, snapshots: readonly LineSnapshot[]): Promise<number> {
-  if (snapshots.length === 0) return 0;
   const rows = snapshots.map((snapshot) => ({
     id: generateEntityId(undefined, "lsn"),
     order_id: snapshot.orderId,
@@ -78,8 +80,12 @@ export async function insertSnapshots(db: Database, snapshots: readonly LineSnap
     flag: snapshot.flag,
     placed_at: snapshot.placedAt,
   }));
-  const added = await db("line_snapshot").insert(rows).onConflict("line_item_id").ignore().returning("id");
-  return added.length;
+  let added = 0;
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const chunk = rows.slice(start, start + AT_ONCE);
+    added += (await db("line_snapshot").insert(chunk).onConflict("line_item_id").ignore().returning("id")).length;
+  }
+  return added;
 }
 
 /** The frozen lines of the orders, in the lines' order. */
