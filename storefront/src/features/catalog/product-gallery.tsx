@@ -13,7 +13,7 @@ const SLIDE = "w-[86vw] lg:w-auto";
 /** A swipe on a phone; on a desk one large picture and the rest in pairs. */
 export async function ProductGallery({ product, locale }: { product: Product; locale: Locale }) {
   const { photos } = product.listing;
-  if (!photos.length) return <ProductPicture product={product} locale={locale} sizes="" frame="h-[50svh] lg:h-auto lg:aspect-[4/5] lg:max-h-[46rem]" />;
+  if (!photos.length) return <ProductPicture product={product} locale={locale} sizes="" frame="h-[40svh] lg:h-auto lg:aspect-[4/5] lg:max-h-[46rem]" />;
   const t = await getTranslations({ locale, namespace: "product" });
   return (
     <Gallery label={t("gallery")} closeText={t("close")}>
@@ -34,7 +34,7 @@ export async function ProductGallery({ product, locale }: { product: Product; lo
                 alt=""
                 first={place === 0}
                 sizes={place === 0 ? "(min-width: 80rem) 660px, (min-width: 64rem) 54vw, 86vw" : "(min-width: 64rem) 27vw, 86vw"}
-                frame={classes("h-[min(108vw,50svh)] lg:h-auto", place === 0 ? "lg:aspect-[4/5] lg:max-h-[46rem] lg:w-full" : "lg:aspect-square")}
+                frame={classes("h-[min(100vw,40svh)] lg:h-auto", place === 0 ? "lg:aspect-[4/5] lg:max-h-[46rem] lg:w-full" : "lg:aspect-square")}
               />
             </a>
           );

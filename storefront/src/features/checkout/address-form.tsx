@@ -26,7 +26,7 @@ export function AddressForm({ locale, values, provinces, labels, hints, errors, 
   const [state, act, pending] = useActionState(saveAddress, { values, errors: {}, attempt: 0 });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (state.attempt) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+    if (state.attempt) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state.attempt]);
   const field = (name: AddressField) => {
     const error = state.errors[name];
