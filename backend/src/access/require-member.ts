@@ -26,24 +26,28 @@ type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
  */
 export function requireMember(...roles: MemberRole[]): Middleware[] {
   const resolveViewer: Middleware = async (req, _res, next) => {
-    const actorId = (req as MedusaRequest & { auth_context?: { actor_id?: string } }).auth_context?.actor_id;
-    const centers = req.scope.resolve<CentersModuleService>(CENTERS_MODULE);
-    const [member] = actorId ? await centers.listMembers({ id: actorId, status: "active" }) : [];
-    if (!member || readClaims(req.headers.authorization).issuedAt * 1000 + 999 < member.sessions_valid_from.getTime()) {
-      throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Please log in.");
-    }
-    if (!roles.includes(member.role)) {
+    req.viewer ??= await currentViewer(req);
+    if (!roles.includes(req.viewer.role)) {
       throw new MedusaError(MedusaError.Types.FORBIDDEN, "Your role does not give access to this.");
     }
-    req.viewer = {
-      memberId: member.id,
-      role: member.role,
-      centerId: member.center_id,
-      beneficiaryId: member.beneficiary_id,
-    };
     next();
   };
   return [authenticate("member", ["bearer"]) as Middleware, resolveViewer];
+}
+
+async function currentViewer(req: MedusaRequest): Promise<Viewer> {
+  const actorId = (req as MedusaRequest & { auth_context?: { actor_id?: string } }).auth_context?.actor_id;
+  const centers = req.scope.resolve<CentersModuleService>(CENTERS_MODULE);
+  const [member] = actorId ? await centers.listMembers({ id: actorId, status: "active" }) : [];
+  if (!member || readClaims(req.headers.authorization).issuedAt * 1000 + 999 < member.sessions_valid_from.getTime()) {
+    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Please log in.");
+  }
+  return {
+    memberId: member.id,
+    role: member.role,
+    centerId: member.center_id,
+    beneficiaryId: member.beneficiary_id,
+  };
 }
 
 /** The viewer of a request that passed `requireMember`. @throws 401 when the route forgot to require one. */

@@ -1,5 +1,23 @@
+import path from "node:path";
 import type { ListingPhoto } from "@ska/contracts";
+import { PRODUCTS } from "./catalog";
+import { seedPictures } from "./pictures";
 
+/** Photos of every product by handle, drawn and derived once; sources are paths below the media address. */
 export async function seedPhotos(): Promise<Map<string, ListingPhoto[]>> {
-  return new Map();
+  const dataDir = path.resolve(process.env.DATA_DIR ?? path.join(process.cwd(), "..", ".data"));
+  const seeded = await seedPictures(PRODUCTS, path.join(dataDir, "media"));
+  return new Map(
+    [...seeded].map(([handle, photos]) => [
+      handle,
+      photos.map(({ role, alt, thumbhash, width, height, sources }) => ({
+        role,
+        alt,
+        thumbhash,
+        width,
+        height,
+        sources: sources.map(({ path: url, ...source }) => ({ url, ...source })),
+      })),
+    ]),
+  );
 }
