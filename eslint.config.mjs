@@ -12,12 +12,12 @@ const proprietary = ["@medusajs/rbac", "@medusajs/auth-oidc", "@medusajs/medusa/
 const medusaRules = medusa.configs.recommended.filter((block) => block.rules || block.plugins);
 
 export default defineConfig(
-  globalIgnores(["**/node_modules", "**/dist", "**/.next", "**/.medusa", "**/.turbo", "**/.data", "**/coverage", "**/test-results", "**/playwright-report", "**/next-env.d.ts"]),
+  globalIgnores(["**/node_modules", "**/dist", "**/.next*", "**/.medusa", "**/.turbo", "**/.data", "**/coverage", "**/test-results", "**/playwright-report", "**/next-env.d.ts"]),
   { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
   {
     files: ["**/*.{ts,tsx,mts}"],
     extends: [js.configs.recommended, tseslint.configs.strict],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-floating-promises": "error",
@@ -32,7 +32,7 @@ export default defineConfig(
       "no-restricted-syntax": ["error", { selector: `Literal[value=/^@medusajs\\u002f(medusa\\u002f)?(rbac|auth-oidc)$/]`, message: "Proprietary since Medusa 2.19." }, { selector: `Property[key.name=/^(rbac|auth_oidc)$/]`, message: "Turns on what is proprietary since Medusa 2.19." }],
     },
   },
-  { files: ["**/*.{js,mjs,cjs}"], extends: [js.configs.recommended], languageOptions: { globals: { process: "readonly", console: "readonly", setInterval: "readonly", module: "writable" } } },
+  { files: ["**/*.{js,mjs,cjs}"], extends: [js.configs.recommended], languageOptions: { globals: { process: "readonly", console: "readonly", setInterval: "readonly", fetch: "readonly", module: "writable" } } },
   {
     files: ["backend/**/*.{ts,tsx}"],
     ignores: ["**/*.test.ts", "**/*.spec.ts", "backend/integration-tests/**"],
