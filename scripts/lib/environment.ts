@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 export const secretNames = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET"] as const;
-export const shortestSecret = 32;
+const shortestSecret = 32;
 
 /** Each group is set as a whole or not at all. */
 const groups = [
