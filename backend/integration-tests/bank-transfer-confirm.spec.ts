@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import type * as Job from "../src/jobs/expire-unpaid-orders";
 import { administrator } from "./support/administrator";
 import { capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
@@ -8,7 +9,7 @@ import { logIn } from "./support/members";
 import { project } from "./support/project";
 import { Shopper } from "./support/shopper";
 
-const { default: expireUnpaidOrders } = project<typeof import("../src/jobs/expire-unpaid-orders")>("jobs/expire-unpaid-orders");
+const { default: expireUnpaidOrders } = project<typeof Job>("jobs/expire-unpaid-orders");
 
 type Login = Awaited<ReturnType<typeof logIn>>;
 

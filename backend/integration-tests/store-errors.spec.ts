@@ -1,9 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { seedFoundation } from "../src/seed/foundation";
+import type * as SeedMark from "../src/seed/seed-mark";
 import { Market } from "./support/market";
 import { project } from "./support/project";
 
-const { markSeeded } = project<typeof import("../src/seed/seed-mark")>("seed/seed-mark");
+const { markSeeded } = project<typeof SeedMark>("seed/seed-mark");
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

@@ -3,7 +3,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { wordsFor } from "./confirm-transfer-words";
+import { wordsFor } from "../words/confirm-transfer";
 
 const BANK_TRANSFER = "pp_bank-transfer_default";
 

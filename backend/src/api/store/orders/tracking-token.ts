@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { MedusaError } from "@medusajs/framework/utils";
 
 /** 128 bits: nobody guesses one. */
 const SIGNATURE_BYTES = 16;
 
 function secret(): string {
   const value = process.env.LINK_SECRET;
-  if (!value) throw new Error("LINK_SECRET is not set: tracking links can't be signed.");
+  if (!value) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "LINK_SECRET is not set: tracking links can't be signed.");
   return value;
 }
 
