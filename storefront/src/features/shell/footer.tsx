@@ -24,8 +24,8 @@ export async function Footer({ locale }: { locale: Locale }) {
   return (
     <footer className="no-print mt-section bg-indigo text-on-indigo">
       <Pattern repeat={56} className="h-14" />
-      <div className="wrap grid gap-10 py-14 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="sm:col-span-3 lg:col-span-1">
+      <div className="wrap grid grid-cols-2 gap-10 py-14 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <p className="font-display text-2xl">{site("name")}</p>
           <p className="mt-2 max-w-72 text-sm text-indigo-soft">{site("tagline")}.</p>
         </div>
