@@ -20,6 +20,11 @@ export function formatDate(when: string | Date, locale: Locale, timeZone: Zone =
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone }).format(new Date(when));
 }
 
+/** "21 Nov 2026". */
+export function formatShortDate(when: string | Date, locale: Locale, timeZone: Zone = "Asia/Jakarta"): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "medium", timeZone }).format(new Date(when));
+}
+
 /** "21 November 2026 pukul 10.05 WIB"; in English "21 November 2026 at 10:05 WIB". */
 export function formatMoment(when: string | Date, locale: Locale, timeZone: Zone = "Asia/Jakarta"): string {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone }).format(new Date(when));

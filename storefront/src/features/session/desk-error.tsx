@@ -22,10 +22,12 @@ export function DeskError({ error }: { error: Error & { digest?: string } }) {
   const texts = locale === "en" ? TEXTS.en : TEXTS.id;
   useEffect(() => console.error(error.digest ?? error.name), [error]);
   return (
-    <div role="alert" className="wrap grid max-w-xl justify-items-center gap-4 py-24 text-center">
-      <h1 className="text-3xl">{texts.title}</h1>
-      <p className="text-ink-soft">{texts.text}</p>
-      <Button className="mt-2" onClick={() => window.location.reload()}>{texts.again}</Button>
+    <div role="alert" className="desk grid min-h-[80dvh] content-center bg-paper text-ink">
+      <div className="wrap grid max-w-xl justify-items-center gap-4 py-16 text-center">
+        <h1 className="text-3xl">{texts.title}</h1>
+        <p className="text-ink-soft">{texts.text}</p>
+        <Button className="mt-2" onClick={() => window.location.reload()}>{texts.again}</Button>
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ const ICONS = {
 export function Tile({ href, icon, text }: { href: string; icon: keyof typeof ICONS; text: string }) {
   return (
     <li>
-      <AppLink href={href} className="grid min-h-32 content-between gap-4 rounded-lg border border-line bg-white p-5 text-lg font-semibold hover:border-line-strong">
+      <AppLink href={href} className="grid h-full min-h-32 content-between gap-4 rounded-lg border border-line bg-white p-5 text-lg font-semibold hover:border-line-strong">
         <svg viewBox="0 0 24 24" className="size-8 text-soga" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" strokeLinecap="round"><path d={ICONS[icon]} /></svg>
         {text}
       </AppLink>

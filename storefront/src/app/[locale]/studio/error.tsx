@@ -1,0 +1,2 @@
+"use client";
+export { DeskError as default } from "@/features/session/desk-error";
