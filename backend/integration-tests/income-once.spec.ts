@@ -7,6 +7,7 @@ import { captureWithoutEvent, placeOrder } from "./support/purchase";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
+    // The reconciler also runs by itself every 30 s: what counts is the end, not whose turn it was.
     describe("a sale is attributed exactly once", () => {
       let market: Market;
       let variantIds: string[];
@@ -51,7 +52,8 @@ medusaIntegrationTestRunner({
           filters: { id: orderId },
         });
         await captureWithoutEvent(market, orderId, Number(orders.data[0]?.total) - 100_000);
-        expect(await attributeOrders(getContainer(), [orderId])).toBe(4);
+        await attributeOrders(getContainer(), [orderId]);
+        expect(await entriesOf(orderId)).toHaveLength(4);
         const { clearing } = await balancesOf(market, orderId);
         expect(clearing).toBe(-(await capturedOf(market, orderId)));
       });
@@ -59,8 +61,8 @@ medusaIntegrationTestRunner({
       it("closes the gap of a lost event, and a late or repeated one adds nothing", async () => {
         const orderId = await orderOfBoth();
         await captureWithoutEvent(market, orderId);
-        expect(await entriesOf(orderId)).toEqual([]);
-        expect(await reconcileIncome(getContainer())).toEqual({ frozen: 0, posted: 4 });
+        await reconcileIncome(getContainer());
+        expect(await entriesOf(orderId)).toHaveLength(4);
         const [entries, balances, months] = [await entriesOf(orderId), await balancesOf(market, orderId), await monthsTotal()];
         const events = getContainer().resolve(Modules.EVENT_BUS);
         const payments = await getContainer().resolve(Modules.PAYMENT).listPayments({});
@@ -79,10 +81,9 @@ medusaIntegrationTestRunner({
       it("posts once when many attribute at the same time", async () => {
         const orderIds = [await orderOfBoth(), await orderOfBoth()];
         for (const orderId of orderIds) await captureWithoutEvent(market, orderId);
-        const posted = await Promise.all(
+        await Promise.all(
           Array.from({ length: 8 }, (_, turn) => attributeOrders(getContainer(), turn % 2 ? orderIds : [...orderIds].reverse())),
         );
-        expect(posted.reduce((sum, count) => sum + count, 0)).toBe(8);
         for (const orderId of orderIds) expect(await entriesOf(orderId)).toHaveLength(4);
         expect(await monthsTotal()).toEqual({ net: "600000", units: "4", orders: "4" });
       });
@@ -92,15 +93,15 @@ medusaIntegrationTestRunner({
           currency_code: "idr",
           items: [{ title: "Tas", variant_id: variantIds[0], product_id: productIds[0], quantity: 2, unit_price: 150_000 }],
         });
-        expect(await reconcileIncome(getContainer())).toEqual({ frozen: 1, posted: 0 });
+        await reconcileIncome(getContainer());
         expect(await market.income.frozenLines([order.id])).toMatchObject([{ productId: productIds[0], net: 300_000, unitCost: 10_000, flag: null }]);
         expect(await reconcileIncome(getContainer())).toEqual({ frozen: 0, posted: 0 });
       });
 
       it("leaves a cancelled order alone", async () => {
         const orderId = await orderOfBoth();
-        await captureWithoutEvent(market, orderId);
         await db().raw(`update "order" set status = 'canceled' where id = ?`, [orderId]);
+        await captureWithoutEvent(market, orderId);
         expect(await reconcileIncome(getContainer())).toEqual({ frozen: 0, posted: 0 });
         expect(await attributeOrders(getContainer(), [orderId])).toBe(0);
       });
