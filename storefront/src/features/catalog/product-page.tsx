@@ -31,7 +31,7 @@ export async function ProductPage({ product, locale }: { product: Product; local
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: productJsonLd(product, { url, seller: "Sentra Kreasi Atensi" }) }} />
       <div className="wrap pb-8">
         <Breadcrumbs locale={locale} links={category ? [{ href: path(locale, "/kategori/[handle]", { handle: category.handle }), text: category.name }] : []} />
-        <div className="grid gap-6 lg:grid-cols-[7fr_5fr] lg:gap-14">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[7fr_5fr] lg:gap-14">
           <ProductGallery product={product} locale={locale} />
           <div className="lg:sticky lg:top-8 lg:self-start">
             <ProductHead product={product} locale={locale} />
