@@ -14,7 +14,7 @@ export async function Balances({ locale, income }: { locale: Locale; income: Inc
   const money = (amount: number) => <Amount hidden={t("hidden_amount")}>{formatPrice(amount)}</Amount>;
   return (
     <dl className="grid gap-3 sm:grid-cols-2">
-      <Balance name={t("available")} amount={money(income.available)} text={t("available_text")} />
+      <Balance name={t("available")} amount={money(income.available)} text={income.available ? t("available_text") : undefined} />
       <Balance name={t("savings")} amount={money(income.savings)} text={t("savings_text")} />
       <Balance name={t("pending")} amount={money(income.pending)} text={t(income.pending ? "pending_text" : "pending_none")} wide />
       {income.reserved ? <Balance name={t("reserved")} amount={money(income.reserved)} text={t("reserved_text")} wide /> : null}

@@ -34,5 +34,5 @@ export function makerFigures(income: Pick<Income, "months">, month: Month): Make
 /** "1,3 jt" or "850 rb" in Indonesian, "1.3m" or "850k" in English: for the top of a bar. */
 export function shortAmount(amount: number, locale: "id" | "en"): string {
   if (amount === 0) return "0";
-  return new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", { notation: "compact", maximumFractionDigits: 1 }).format(amount).toLowerCase();
+  return new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", { notation: "compact", maximumFractionDigits: Math.abs(amount) < 1_000_000 ? 0 : 1 }).format(amount).toLowerCase();
 }

@@ -28,7 +28,7 @@ export async function PeriodForm({ locale, query, thisMonth }: { locale: Locale;
         <AppLink href={reportPath(locale, { ...query, ...later })} rel="next" aria-label={t(single ? "next" : "next_span")} className={step}>›</AppLink>
       )}
       <Button type="submit" tone="outline">{t("show")}</Button>
-      <a href={deskPath(locale, "/balai/unduh", { from: query.from, to: query.to, group: query.group })} download className={buttonClass({ tone: "quiet" })}>{t("csv")}</a>
+      <a href={deskPath(locale, "/balai/unduh", { from: query.from, to: query.to, group: query.group })} download className={`${buttonClass({ tone: "outline" })} lg:ml-auto`}>{t("csv")}</a>
     </form>
   );
 }

@@ -40,7 +40,7 @@ export async function ReportFigures({ locale, period, now, before }: ReportFigur
           <dd className="font-display text-[1.75rem] leading-tight font-medium tracking-[-0.015em]">
             <AppLink href={linesPath(locale, { ...period, group: "beneficiary" }, card.figure)} className="money decoration-soga decoration-1 underline-offset-4 hover:underline">{formatPrice(card.now)}</AppLink>
           </dd>
-          <dd className="text-sm text-leaf"><ChangeText locale={locale} now={card.now} before={card.before} earlier={earlier} /></dd>
+          <dd className="text-sm text-ink-soft"><ChangeText locale={locale} now={card.now} before={card.before} earlier={earlier} /></dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import type { IncomeRow, IncomeSums } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { classes } from "@/design/classes";
 import { Table, type Column } from "@/design/table";
 import type { Locale } from "@/i18n/routing";
 import { formatPrice } from "@/lib/price";
@@ -45,7 +46,7 @@ export async function ReportTable({ locale, query, rows, total, trend }: ReportT
     const words = (row: IncomeRow) => trend.months.map((month, at) => `${shortMonth(month, locale)} ${formatPrice(trend.of(row.key)[at] ?? 0)}`).join(", ");
     columns.push({
       key: "trend",
-      head: t("col_trend"),
+      head: <span className="inline-flex min-h-8 items-center">{t("col_trend")}</span>,
       cell: (row) => <Sparkline values={trend.of(row.key)} label={t("trend_label", { name: labelOf(row), values: words(row) })} />,
     });
   }
@@ -73,7 +74,7 @@ function SortLink({ locale, query, sort, text, label }: SortLinkProps) {
   const open = query.sort === sort;
   const dir = open ? (query.dir === "asc" ? "desc" : "asc") : sort === "label" ? "asc" : "desc";
   return (
-    <AppLink href={reportPath(locale, { ...query, sort, dir })} title={label} className="inline-flex min-h-8 items-center gap-1 hover:text-ink">
+    <AppLink href={reportPath(locale, { ...query, sort, dir })} title={label} className={classes("inline-flex min-h-8 items-center gap-1 hover:text-ink", sort !== "label" && "flex-row-reverse")}>
       {text}
       <span aria-hidden="true" className={open ? "text-soga" : "invisible"}>{(open ? query.dir : dir) === "asc" ? "↑" : "↓"}</span>
     </AppLink>

@@ -27,7 +27,7 @@ export function isLoginPath(path: string): boolean {
  */
 export function safeNext(asked: unknown): string | null {
   if (typeof asked !== "string" || asked.length > 500 || !isDeskPath(asked)) return null;
-  if (/[\\\u0000-\u0020\u007f]|\/\/|\/\./.test(asked.split("?")[0] ?? "")) return null;
+  if (/[\\\s\p{Cc}]|\/\/|\/\./u.test(asked.split("?")[0] ?? "")) return null;
   const resolved = new URL(asked, "http://desk.invalid");
   const path = resolved.pathname + resolved.search;
   return resolved.host === "desk.invalid" && isDeskPath(path) && !isLoginPath(path) ? path : null;

@@ -17,7 +17,7 @@ export async function OrderDetail({ locale, zone, order }: { locale: Locale; zon
   const t = await getTranslations({ locale, namespace: "studio" });
   const { payment } = order;
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem] lg:gap-6">
+    <div className="grid items-start gap-4 lg:grid-cols-[1fr_24rem] lg:gap-6">
       <div className="grid gap-4 lg:gap-6">
         <section className={panel}>
           <h2 className={heading}>{t("own_lines")}</h2>

@@ -11,7 +11,7 @@ export async function OrderSearch({ locale, tab, q }: { locale: Locale; tab: Ord
   const t = await getTranslations({ locale, namespace: "studio" });
   return (
     <search>
-      <form action={deskPath(locale, "/studio/pesanan")} className="grid gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,24rem)_auto_auto] sm:items-start">
+      <form action={deskPath(locale, "/studio/pesanan")} className="grid gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,24rem)_auto_auto] sm:items-start sm:justify-start">
         <input type="hidden" name="status" value={tab} />
         <Field name="q" label={t("search_label")} hint={t("search_hint")} defaultValue={q} maxLength={40} autoComplete="off" enterKeyHint="search" />
         <Button type="submit" tone="outline" className="sm:mt-[1.85rem]">{t("search_submit")}</Button>

@@ -43,7 +43,7 @@ export default async function BalaiPage({ params, searchParams }: PageProps) {
   const heading = count.all === 0 ? "answer_nobody" : shown.rows.length === 0 ? "answer_none" : "answer";
   return (
     <div className="wrap grid gap-6 pt-8 lg:gap-8 lg:pt-10 print:p-0">
-      <div className="grid gap-5 xl:grid-cols-[1fr_auto] xl:items-end">
+      <div className="grid gap-5">
         <div>
           <p className="hidden text-sm text-ink-soft print:block">{desk.member.center.name}</p>
           <h1 className="text-3xl">{t(heading, { period, ...count })}</h1>

@@ -35,7 +35,7 @@ export default async function OrdersPage({ params, searchParams }: PageProps) {
   ]);
   const pages = Math.ceil(count / PER_PAGE);
   return (
-    <div className="wrap grid max-w-6xl gap-6 pt-8">
+    <div className="wrap grid gap-6 pt-8">
       <h1 className="text-2xl">{t("orders_title")}</h1>
       <OrderTabs locale={locale} open={tab} />
       <OrderSearch locale={locale} tab={tab} q={q} />

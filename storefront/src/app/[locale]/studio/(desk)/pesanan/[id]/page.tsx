@@ -29,7 +29,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   ]);
   const outcome = outcomeOf(asked.outcome, order);
   return (
-    <div className="wrap grid max-w-5xl gap-6 pt-6">
+    <div className="wrap grid gap-6 pt-6">
       <AppLink href={deskPath(locale, "/studio/pesanan")} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("orders_title")}</AppLink>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h1 className="text-2xl">{t("order", { number: order.display_id })}</h1>

@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import { logIn, rupiahIn } from "./support/desk";
+import { placeOrder } from "./support/place-order";
+
+const OWN = "sentra-jawa-tengah";
+const OTHER = "sentra-jawa-timur";
+
+test("staff find an order by its amount, compare, confirm, and can pack it", async ({ page, request }) => {
+  const { displayId, total, titles } = await placeOrder(request, [OWN]);
+  await logIn(page, "staff");
+  await page.getByLabel("Nomor pesanan atau jumlah uang").fill(`Rp ${total.toLocaleString("id-ID")}`);
+  await page.getByRole("button", { name: "Cari" }).click();
+  const card = page.getByRole("article", { name: `Pesanan #${displayId}`, exact: true });
+  await expect(card).toContainText("Belum dibayar");
+  await expect(card).toContainText(titles[0]!);
+  await expect(card).toContainText("Bayar sebelum");
+  await card.getByRole("link", { name: "Buka pesanan" }).click();
+
+  await expect(page.getByRole("heading", { name: `Pesanan #${displayId}` })).toBeVisible();
+  await expect(page.getByText("Patokan: Pagar hijau")).toBeVisible();
+  await expect(page.getByRole("link", { name: "+6281234567890" })).toBeVisible();
+  const confirm = page.getByRole("link", { name: "Konfirmasi transfer" });
+  await confirm.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Uangnya sudah masuk?" });
+  await expect(dialog).toBeVisible();
+  expect(rupiahIn(await dialog.textContent())).toBe(total);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(confirm).toBeFocused();
+  await confirm.click();
+  await dialog.getByRole("button", { name: "Ya, uangnya sudah masuk" }).click();
+  await expect(page.getByText(`Transfer pesanan #${displayId} sudah dikonfirmasi`)).toBeVisible();
+  await expect(page.getByText("Sudah dibayar")).toBeVisible();
+  await expect(confirm).toHaveCount(0);
+
+  await page.goto("/studio/pesanan?status=to_pack");
+  await expect(page.getByRole("article", { name: `Pesanan #${displayId}`, exact: true })).toContainText("Perlu dikemas");
+});
+
+test("a second confirmation is told, and changes nothing", async ({ page, request, context }) => {
+  const { displayId } = await placeOrder(request, [OWN]);
+  await logIn(page, "staff");
+  await page.goto(`/studio/pesanan?status=unpaid&q=${displayId}`);
+  await page.getByRole("link", { name: "Buka pesanan" }).first().click();
+  await page.getByRole("link", { name: "Konfirmasi transfer" }).click();
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await colleague.getByRole("link", { name: "Konfirmasi transfer" }).click();
+  await colleague.getByRole("button", { name: "Ya, uangnya sudah masuk" }).click();
+  await expect(colleague.getByText("sudah dikonfirmasi")).toBeVisible();
+  await page.getByRole("button", { name: "Ya, uangnya sudah masuk" }).click();
+  await expect(page.getByText("Pesanan ini sudah dibayar atau sudah dibatalkan sebelumnya.")).toBeVisible();
+});
+
+test("an order of two centres is left to the administrator", async ({ page, request }) => {
+  const { displayId, titles } = await placeOrder(request, [OWN, OTHER]);
+  await logIn(page, "staff");
+  await page.goto(`/studio/pesanan?status=unpaid&q=${displayId}`);
+  const card = page.getByRole("article", { name: `Pesanan #${displayId}`, exact: true });
+  await expect(card).toContainText(titles[0]!);
+  await expect(card).not.toContainText(titles[1]!);
+  await expect(card).toContainText("dikonfirmasi oleh administrator");
+  await card.getByRole("link", { name: "Buka pesanan" }).click();
+  await expect(page.getByRole("heading", { name: `Pesanan #${displayId}` })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Konfirmasi transfer" })).toHaveCount(0);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a transfer is confirmed on a page of its own", async ({ page, request }) => {
+    const { displayId, total } = await placeOrder(request, [OWN]);
+    await page.goto("/studio/masuk");
+    await page.getByLabel("E-mail").fill("staff@demo.example");
+    await page.getByLabel("Kata sandi").fill("demo-atensi");
+    await page.getByRole("button", { name: "Masuk" }).click();
+    await page.goto(`/studio/pesanan?status=unpaid&q=${displayId}`);
+    await page.getByRole("link", { name: "Buka pesanan" }).first().click();
+    await page.getByRole("link", { name: "Konfirmasi transfer" }).click();
+    await expect(page).toHaveURL(/\/konfirmasi$/);
+    expect(rupiahIn(await page.getByRole("main").textContent())).toBe(total);
+    await page.getByRole("button", { name: "Ya, uangnya sudah masuk" }).click();
+    await expect(page.getByText(`Transfer pesanan #${displayId} sudah dikonfirmasi`)).toBeVisible();
+  });
+});
+
+test("a search without a match says so and leads on", async ({ page }) => {
+  await logIn(page, "staff");
+  await page.goto("/studio/pesanan?status=all&q=987654321");
+  await expect(page.getByRole("heading", { name: "Tidak ada yang cocok" })).toBeVisible();
+  await page.getByRole("link", { name: "Semua pesanan" }).click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await page.goto("/studio/pesanan/order_tidak_ada");
+  await expect(page.getByRole("heading", { name: "Tidak ditemukan" })).toBeVisible();
+});
