@@ -3,7 +3,7 @@ import type { BrandMark } from "@ska/contracts";
 import { classes } from "./classes";
 
 /** The house's own kawung in indigo and soga: for the shop itself, where no brand speaks. */
-export const HOUSE_MARK: BrandMark = {
+const HOUSE_MARK: BrandMark = {
   pattern: "kawung",
   palette: { ground: "#1c2b40", ink: "#c08f52", accent: "#faf7f2" },
   seed: "kreasi-atensi",

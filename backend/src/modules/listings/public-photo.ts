@@ -3,7 +3,7 @@ import type { ListingPhoto } from "@ska/contracts";
 type PhotoRow = Omit<ListingPhoto, "alt" | "sources"> & { alt: Record<string, unknown>; sources: unknown };
 
 /** Where derived pictures are served from: `MEDIA_URL`, else this backend's own `/media`. */
-export const mediaUrl = (): string =>
+const mediaUrl = (): string =>
   process.env.MEDIA_URL ?? `${process.env.BACKEND_URL ?? `http://localhost:${process.env.BACKEND_PORT ?? "9000"}`}/media`;
 
 /** A photo with absolute addresses. */

@@ -11,7 +11,7 @@ const StoreVariant = z.object({
 });
 
 /** What Medusa answers for the fields we ask. */
-export const StoreProduct = z.object({
+const StoreProduct = z.object({
   id: z.string(),
   handle: z.string(),
   title: z.string(),

@@ -3,9 +3,8 @@ import { darker, lighter, n, type Canvas } from "../canvas";
 import { drawing } from "../../catalog/random";
 import { lettered } from "../lettering";
 import type { Paint } from "../place";
-import { TILT } from "../round";
 import { facesOf, footprint, onPanel, sheet, type Block, type View } from "../solid";
-import { grounded, ring } from "../studio";
+import { grounded } from "../studio";
 import { laid, patterned, plaited } from "../texture";
 
 /** Three soap bars, banded with the brand's paper. */
