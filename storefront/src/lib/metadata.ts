@@ -19,8 +19,9 @@ export function pageMetadata({ locale, route, handle, title, description, image,
   const canonical = path(locale, route, { handle });
   if (hidden) return { title, robots: { index: false, follow: false } };
   return {
-    title,
-    description,
+    // An undefined title would hide the one of the layout.
+    ...(title ? { title } : {}),
+    ...(description ? { description } : {}),
     alternates: {
       canonical,
       languages: { "id-ID": path("id", route, { handle }), en: path("en", route, { handle }), "x-default": path("id", route, { handle }) },
