@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { ListingPhoto } from "@ska/contracts";
+import { storedAddress } from "../modules/listings/media-address";
 import { PRODUCTS } from "./catalog";
 import { seedPictures } from "./pictures";
 
-/** Photos of every product by handle, drawn and derived once; sources are paths below the media address. */
+/** Photos of every product by handle, drawn and derived once. */
 export async function seedPhotos(): Promise<Map<string, ListingPhoto[]>> {
   const dataDir = path.resolve(process.env.DATA_DIR ?? path.join(process.cwd(), "..", ".data"));
   const seeded = await seedPictures(PRODUCTS, path.join(dataDir, "media"));
@@ -16,7 +17,7 @@ export async function seedPhotos(): Promise<Map<string, ListingPhoto[]>> {
         thumbhash,
         width,
         height,
-        sources: sources.map(({ path: url, ...source }) => ({ url, ...source })),
+        sources: sources.map(({ path: file, ...source }) => ({ url: storedAddress(file), ...source })),
       })),
     ]),
   );

@@ -12,7 +12,7 @@ type NewVariant = {
   stock: number;
 };
 
-/** Everything that makes a new product sellable. Photos' sources are paths below the media address. */
+/** Everything that makes a new product sellable. Photos' addresses are stored names (media-address.ts). */
 export type NewListing = {
   center_id: string;
   brand_id: string;

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import type { PageQuery, StudioListing } from "@ska/contracts";
+import type { ListingPhoto, PageQuery, StudioListing } from "@ska/contracts";
 import type { Viewer } from "../../access/viewer";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
 import { INCOME_MODULE } from "../../modules/income";
 import type { IncomeModuleService } from "../../modules/income/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
+import { absoluteAddress } from "../../modules/listings/media-address";
 import { toPublicPhoto } from "../../modules/listings/public-photo";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { byPosition } from "./by-position";
@@ -128,11 +129,16 @@ async function describe(container: MedusaContainer, viewer: Viewer, ids: string[
           weight,
         })),
         share_rule: rule && { beneficiary_bp: rule.beneficiaryBp, savings_bp: rule.savingsBp },
-        photos: byPosition(draft.photos).map(toPublicPhoto),
+        photos: byPosition(draft.photos).map(toPublicPhoto).map(withAddresses),
       };
     }),
   );
 }
+
+const withAddresses = (photo: ListingPhoto): ListingPhoto => ({
+  ...photo,
+  sources: photo.sources.map((source) => ({ ...source, url: absoluteAddress(source.url) })),
+});
 
 const priceOf = (variant: ProductRow["variants"][number]): number | null => {
   const price = variant.prices.find((row) => row.currency_code === "idr");

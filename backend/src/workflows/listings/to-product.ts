@@ -1,3 +1,4 @@
+import { absoluteAddress } from "../../modules/listings/media-address";
 import type { NewListing } from "./new-listing";
 
 const NO_CHOICE = { title: "Pilihan", value: "Standar" };
@@ -11,6 +12,7 @@ export function toProduct(listing: NewListing) {
     subtitle: listing.subtitle,
     description: listing.description,
     handle: listing.handle,
+    thumbnail: thumbnailOf(listing),
     weight: listing.weight_g,
     category_ids: listing.category_ids,
     tag_ids: listing.tag_ids,
@@ -25,4 +27,10 @@ export function toProduct(listing: NewListing) {
       prices: [{ currency_code: "idr", amount: variant.price }],
     })),
   };
+}
+
+/** Medusa Admin and order lines keep one picture's address: the first photo's smallest JPEG of some size. */
+function thumbnailOf({ photos }: NewListing): string | null {
+  const source = photos[0]?.sources.find(({ format, width }) => format === "jpeg" && width >= 320);
+  return source ? absoluteAddress(source.url) : null;
 }

@@ -1,3 +1,5 @@
+import { absoluteAddress } from "../../../modules/listings/media-address";
+
 /** From here on the shop says "more than five"; exact stock over time would tell sales, and sales a maker's income. */
 const MOST_STOCK_SHOWN = 6;
 
@@ -18,9 +20,10 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** An answer without places, and with stock shown only as far as product.md's privacy rule 5 allows. */
+/** An answer without places, with absolute picture addresses, and with stock shown only as far as product.md's privacy rule 5 allows. */
 export function trimAnswer<T>(value: T): T;
 export function trimAnswer(value: unknown): unknown {
+  if (typeof value === "string") return absoluteAddress(value);
   if (Array.isArray(value)) return value.map((one: unknown) => trimAnswer(one));
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   const entries = Object.entries(value)

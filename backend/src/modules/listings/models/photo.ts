@@ -2,7 +2,7 @@ import { PHOTO_ROLES } from "@ska/contracts";
 import { model } from "@medusajs/framework/utils";
 import { ListingDraft } from "./listing-draft";
 
-/** A picture and its ready-made files; `sources` hold paths below the media address. */
+/** A picture and its ready-made files; `sources` hold stored names (media-address.ts). */
 export const Photo = model.define("photo", {
   id: model.id({ prefix: "pho" }).primaryKey(),
   draft: model.belongsTo(() => ListingDraft, { mappedBy: "photos" }),
