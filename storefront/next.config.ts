@@ -7,8 +7,12 @@ const repository = path.join(import.meta.dirname, "..");
 const config: NextConfig = {
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  // `forbidden()`: another role's page answers 403.
-  experimental: { authInterrupts: true },
+  experimental: {
+    // `forbidden()`: another role's page answers 403.
+    authInterrupts: true,
+    // Pages drawn while running stay in memory: the build's folder is shared by runs with other data.
+    isrFlushToDisk: false,
+  },
   reactStrictMode: true,
   // Pictures come ready-made in every size from the backend: there is no image server here.
   images: { unoptimized: true },

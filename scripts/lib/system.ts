@@ -80,9 +80,13 @@ export async function bringUp(settings: Settings, dev: boolean, processes: Proce
     return { backend, demo };
   };
 
-  const [{ backend, demo }] = await Promise.all([startBackend(), dev ? Promise.resolve() : ensureBuilt("storefront", processes)]);
-  step("Starting the storefront");
-  const storefront = processes.start("storefront", serveStorefront(env, dev));
+  const startStorefront = async (): Promise<Running> => {
+    if (!dev) await ensureBuilt("storefront", processes);
+    step("Starting the storefront");
+    return processes.start("storefront", serveStorefront(env, dev));
+  };
+
+  const [{ backend, demo }, storefront] = await Promise.all([startBackend(), startStorefront()]);
   const programs = [...servers, backend, storefront];
   const ready = [
     waitUntil("The shop", () => answers(`http://localhost:${settings.port}/`), patienceMs),
