@@ -1,19 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { fillAddress } from "./support/address";
 import { goodsOnSale } from "./support/catalogue";
 
 const rupiah = (text: string | null): number => Number(/Rp\s?([\d.]+)/.exec((text ?? "").replace(/\u00a0/g, " "))?.[1]?.replace(/\./g, ""));
-
-async function fillAddress(page: Page): Promise<void> {
-  await page.getByLabel("Nama penerima").fill("Budi Santosa");
-  await page.getByLabel("Email").fill("budi@example.com");
-  await page.getByLabel("Nomor telepon").fill("0812-3456-7890");
-  await page.getByLabel("Provinsi").selectOption({ label: "Jawa Barat" });
-  await page.getByLabel("Kota/Kabupaten").fill("Kota Bandung");
-  await page.getByLabel("Kecamatan").fill("Coblong");
-  await page.getByLabel("Kelurahan/Desa").fill("Dago");
-  await page.getByLabel("Kode pos").fill("40135");
-  await page.getByLabel("Alamat lengkap").fill("Jl. Ir. H. Juanda 1");
-}
 
 test("a guest buys goods of two centres by transfer and can follow the order", async ({ page, request }) => {
   const goods = await goodsOnSale(request);
