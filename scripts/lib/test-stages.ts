@@ -84,8 +84,8 @@ async function runJourneys({ folder, processes, narrow }: Bench): Promise<void> 
     tool("playwright", ["test", "--reporter=list,json", ...narrow], storefrontDir, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport(folder),
       E2E_CHROMIUM: browser,
-      STOREFRONT_URL: `http://localhost:${port}`,
-      BACKEND_URL: `http://localhost:${backendPort}`,
+      E2E_BASE_URL: `http://localhost:${port}`,
+      E2E_BACKEND_URL: `http://localhost:${backendPort}`,
     }),
     shownLines,
   );
