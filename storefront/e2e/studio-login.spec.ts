@@ -41,7 +41,8 @@ test("the login comes back to where she was, and never leaves the site", async (
   await fillLogin(page, "pm");
   await expect(page).toHaveURL(/\/studio\/penghasilan$/);
 
-  await context.addCookies([{ name: "ska_member", value: "a.b.c", url: page.url() }]);
+  const session = (await context.cookies()).find(({ name }) => name === "ska_member")!;
+  await context.addCookies([{ ...session, value: "a.b.c" }]);
   await page.goto("/studio/produk?page=1");
   await expect(page.getByText("Waktu masuk Anda sudah habis.")).toBeVisible();
   await fillLogin(page, "pm");
