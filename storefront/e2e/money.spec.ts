@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import type { MakerIncomeAnswer, StudioOrdersAnswer, TrackingAnswer } from "@ska/contracts";
+import type { MakerIncomeAnswer, StudioOrderAnswer, StudioOrdersAnswer, TrackingAnswer } from "@ska/contracts";
 import { signedIn, visitor, type Caller } from "./support/caller";
 import { logIn, type Account } from "./support/desk";
 import { SEED, drawFrom } from "./support/draw";
@@ -34,7 +34,9 @@ async function enterAs(page: Page, who: Account): Promise<void> {
 async function expectIncome(page: Page, who: Account, manager: Caller, goods: DrawnGoods, before: Awaited<ReturnType<typeof reportsOf>>): Promise<void> {
   const { line, makers } = incomeOf(goods);
   const byProduct = plus(figuresOf(before.products, goods.productId), line);
-  await expect.poll(async () => figuresOf(await reportOf(manager, before.month, "product"), goods.productId), { timeout: 60_000 }).toEqual(byProduct);
+  const now = async () => figuresOf(await reportOf(manager, before.month, "product"), goods.productId);
+  await expect.poll(async () => (await now()).units, { timeout: 60_000 }).toBe(byProduct.units);
+  expect(await now()).toEqual(byProduct);
   await enterAs(page, who);
   await expect(page).toHaveURL(/\/balai$/);
   const people = await reportOf(manager, before.month, "beneficiary");
@@ -77,6 +79,8 @@ test("goods of two centres at drawn prices and shares: each manager and each mak
   await expect(page.getByRole("main")).toContainText("Pembayarannya dikonfirmasi oleh administrator, bukan oleh sentra.");
   await expect(page.getByRole("main")).not.toContainText(second.title);
   await expect(page.getByRole("link", { name: "Konfirmasi transfer" })).toHaveCount(0);
+  const theirs = await manager2.get<StudioOrderAnswer>(`/studio/orders/${id}`);
+  expect(theirs.order.lines.map(({ product_id }) => product_id)).toEqual([second.productId]);
 
   const [before, before2] = [await reportsOf(manager, first), await reportsOf(manager2, second)];
   const [incomePm, incomePm2, incomePm3] = [await myIncome(pm), await myIncome(pm2), await myIncome(pm3)];
@@ -106,9 +110,11 @@ test("goods of two centres at drawn prices and shares: each manager and each mak
     const newest = page.getByRole("main").getByRole("listitem").filter({ hasText: goods.title }).first();
     await expect(newest).toContainText(written(part.beneficiary_share));
     await expect(page.getByRole("main")).not.toContainText(other.title);
-    expect((await maker.try("GET", "/studio/orders")).status()).toBe(403);
-    expect((await maker.try("GET", `/studio/orders/${id}`)).status()).toBe(403);
+    for (const path of ["/studio/orders", `/studio/orders/${id}`, `/center/income?from=${before.month}&to=${before.month}`]) {
+      expect((await maker.try("GET", path)).status(), path).toBe(403);
+    }
   }
+  expect((await staff.try("GET", `/center/income?from=${before.month}&to=${before.month}`)).status()).toBe(403);
   expect((await myIncome(pm3)).months).toEqual(incomePm3.months);
   await enterAs(page, "pm3");
   await page.goto("/studio/penghasilan");

@@ -27,6 +27,7 @@ export const plus = (before: Figures, added: Figures): Figures => Object.fromEnt
 /** What the open report shows in a row, against what it must. */
 export async function expectRow(page: Page, name: string, figures: Figures): Promise<void> {
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+  await expect(row, name).toBeVisible();
   const shown = (await row.getByRole("cell").allTextContents()).slice(0, COLUMNS.length);
   expect(shown, name).toEqual(COLUMNS.map((column) => (column === "units" ? String(figures.units) : written(figures[column]))));
 }
