@@ -15,6 +15,9 @@ export class StoreError extends Error {
   }
 }
 
+/** A change that the backend could not tell us of is seen after this long at the latest. */
+const BACKSTOP_SECONDS = 300;
+
 type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 export interface StoreRequest {
@@ -56,7 +59,7 @@ function toInit(request: StoreRequest, key: string): RequestInit {
 
 async function send<T>(url: string, init: RequestInit, cacheTags?: readonly string[]): Promise<T> {
   const caching: RequestInit = cacheTags
-    ? { cache: "force-cache", next: { tags: [tags.store, ...cacheTags] } }
+    ? { next: { tags: [tags.store, ...cacheTags], revalidate: BACKSTOP_SECONDS } }
     : { cache: "no-store", signal: AbortSignal.timeout(20_000) };
   const response = await fetch(url, { ...init, ...caching }).catch((cause: unknown) => {
     throw new StoreError(0, "unreachable", cause instanceof Error ? cause.message : "unreachable");

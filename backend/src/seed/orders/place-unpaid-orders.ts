@@ -14,35 +14,43 @@ import type { Good } from "./goods-by-sku";
 import { addressOf } from "./to-order";
 
 const PROVIDER = "pp_bank-transfer_default";
-const SHOWN = 4;
+const PLENTY = 12;
 
-/** A few orders that wait for their transfer, through the same workflows as a buyer's. */
+/** One order per centre that waits for its transfer, and one of two centres, through the same workflows as a buyer's. */
 export async function placeUnpaidOrders(
   container: MedusaContainer,
   foundation: Foundation,
   goods: Map<string, Good>,
-  unpaid: PastOrder[],
+  buyers: PastOrder[],
 ): Promise<void> {
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  for (const order of unpaid.slice(-SHOWN)) {
-    const lines = order.lines.flatMap(({ sku, quantity }) => {
-      const good = goods.get(sku);
-      return good ? [{ good, quantity }] : [];
-    });
-    try {
-      await placeOrder(container, foundation, order, lines);
-    } catch (error) {
-      // What has sold out meanwhile can't be ordered: the demonstration then shows one waiting order less.
-      logger.warn(`demo seed: an unpaid order was left out: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  const parcels = await inStockByCenter(container, goods);
+  const baskets = [...parcels, parcels.slice(0, 2).flat()];
+  for (const [index, lines] of baskets.entries()) {
+    const order = buyers[index % buyers.length];
+    if (order) await placeOrder(container, foundation, order, lines);
   }
+}
+
+type Line = { good: Good; quantity: number };
+
+/** For each centre one good of which there is plenty. */
+async function inStockByCenter(container: MedusaContainer, goods: Map<string, Good>): Promise<Line[][]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "inventory_level",
+    fields: ["stocked_quantity", "inventory_item.sku"],
+    filters: { stocked_quantity: { $gte: PLENTY } },
+  });
+  const plenty = data.flatMap((level) => goods.get(level.inventory_item?.sku ?? "") ?? []);
+  const firstOf = new Map<string, Good>();
+  for (const good of plenty) if (!firstOf.has(good.shippingOptionId)) firstOf.set(good.shippingOptionId, good);
+  return [...firstOf.values()].map((good) => [{ good, quantity: 2 }]);
 }
 
 async function placeOrder(
   container: MedusaContainer,
   foundation: Foundation,
   order: PastOrder,
-  lines: { good: Good; quantity: number }[],
+  lines: Line[],
 ): Promise<void> {
   const address = addressOf(order);
   const { result: cart } = await createCartWorkflow(container).run({
