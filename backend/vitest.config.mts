@@ -8,7 +8,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "integration-tests/**/*.spec.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Each file boots a whole Medusa with a database of its own: one a core of a small machine.
+    maxWorkers: 2,
     env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third" },
   },
 });

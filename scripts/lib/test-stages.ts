@@ -7,7 +7,7 @@ import { secretNames } from "./environment.ts";
 import { Failure } from "./failure.ts";
 import { backendDir, root, storefrontDir } from "./paths.ts";
 import { freePort } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
+import { startPostgres, withDatabase } from "./postgres.ts";
 import { tail, type Launch, type Processes } from "./processes.ts";
 import { toolEnvironment } from "./programs.ts";
 import { waitUntil } from "./ready.ts";
@@ -57,11 +57,19 @@ async function runBackendTests({ folder, processes, narrow }: Bench): Promise<vo
   const dataDir = path.join(folder, "backend");
   mkdirSync(dataDir);
   const server = await startPostgres(dataDir, processes);
+  await forgoDurability(server.urlOf("postgres"));
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("hex")]));
   // By this name, because the test runner asks any other host for TLS.
   const database = { DB_HOST: "localhost", DB_PORT: String(server.port), DB_USERNAME: "postgres", DB_PASSWORD: server.password };
   await processes.run("backend-tests", vitest(backendReport(folder), narrow, backendDir, { ...secrets, ...database, DATA_DIR: dataDir }), shownLines);
 }
+
+/** The tests copy databases hundreds of times and throw them away: nothing has to survive a power cut. */
+const forgoDurability = (url: string): Promise<void> =>
+  withDatabase(url, async (client) => {
+    for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await client.query(`alter system set ${setting} = off`);
+    await client.query("select pg_reload_conf()");
+  });
 
 /** Starts the whole program as a visitor would and lets a browser use it. */
 async function runJourneys({ folder, processes, narrow }: Bench): Promise<void> {
