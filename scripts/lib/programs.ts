@@ -56,8 +56,9 @@ export const buildStorefront = (): Launch => ({ command: node, args: [nextCli, "
 /** From the sources, so that it need not wait for the builds. */
 export const migrate = (env: Record<string, string>): Launch => medusa(["db:migrate", "--execute-safe-links"], backendDir, env);
 
-/** From the sources, so that it need not wait for the builds. */
-export const seedDemo = (env: Record<string, string>): Launch => medusa(["exec", "./src/seed/demo.ts"], backendDir, env);
+/** From the sources, so that it need not wait for the builds; as a server, so that no subscriber runs after each seeded row. */
+export const seedDemo = (env: Record<string, string>): Launch =>
+  medusa(["exec", "./src/seed/demo.ts"], backendDir, { ...env, MEDUSA_WORKER_MODE: "server" });
 
 export const serveBackend = (env: Record<string, string>, dev: boolean): Launch => {
   const port = env.BACKEND_PORT ?? "";

@@ -2,8 +2,11 @@ export type Point = readonly [x: number, y: number];
 /** Offset (0 to 1), colour and opacity. */
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
 
+/** The scene's own units. */
 export const WIDTH = 1200;
 export const HEIGHT = 1500;
+/** What is drawn, in pixels: no wider than the widest picture the shop shows of it. */
+export const DRAWN = { width: 960, height: 1200 } as const;
 
 /** A number short enough for SVG. */
 export const n = (value: number): string => String(Math.round(value * 100) / 100);
@@ -52,7 +55,7 @@ export class Canvas {
   }
 
   svg(): string {
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><defs>${this.defs.join("")}</defs>${this.layers.join("")}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${DRAWN.width}" height="${DRAWN.height}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><defs>${this.defs.join("")}</defs>${this.layers.join("")}</svg>`;
   }
 
   /** The shades alone and small: blurring a large picture is slow, and a blurred one can be enlarged. */

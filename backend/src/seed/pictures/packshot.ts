@@ -5,7 +5,7 @@ import { composed, type PictureRole } from "./compose";
 import { photographed } from "./studio";
 
 /** Changes whenever the drawing does, so that no old picture is taken for a new one. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 function artOf(product: CatalogProduct): Art {
   const brand = BRANDS.find(({ key }) => key === product.brand);
@@ -15,7 +15,7 @@ function artOf(product: CatalogProduct): Art {
   return { brand: brand.name, title, measure: product.look.measure, place: center.province, mark: brand.mark, look: product.look };
 }
 
-/** A packshot of 1200 by 1500 pixels as uncompressed PNG; the same product and role always give the same picture. */
+/** A packshot of 960 by 1200 pixels as uncompressed PNG; the same product and role always give the same picture. */
 export async function drawPackshot(product: CatalogProduct, role: PictureRole): Promise<Buffer> {
   const picture = await photographed(composed(artOf(product), role));
   return picture.png({ compressionLevel: 0 }).toBuffer();

@@ -13,7 +13,7 @@ describe("packshots", () => {
   it("are the same picture every time, in the shop's format", async () => {
     const [first, second] = [await drawPackshot(product("jar"), "hero"), await drawPackshot(product("jar"), "hero")];
     expect(first.equals(second)).toBe(true);
-    expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 1200, height: 1500 });
+    expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 960, height: 1200 });
   });
 
   it("differ between roles, and stand out from the backdrop", async () => {

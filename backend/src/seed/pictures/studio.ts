@@ -1,11 +1,11 @@
 import sharp, { type Sharp } from "sharp";
-import { HEIGHT, n, WIDTH, type Canvas, type Point } from "./canvas";
+import { DRAWN, n, type Canvas, type Point } from "./canvas";
 import { drawing } from "../catalog/random";
 
 /** Screen height of the table under the main object. */
 export const TABLE = 1160;
 
-const SCENE = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><defs>
+const SCENE = `<svg xmlns="http://www.w3.org/2000/svg" width="${DRAWN.width}" height="${DRAWN.height}"><defs>
 <linearGradient id="w" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#e3ded6"/><stop offset=".42" stop-color="#dad4cb"/><stop offset=".58" stop-color="#d8d2c9"/><stop offset=".66" stop-color="#dfdad1"/><stop offset=".78" stop-color="#e6e1d9"/><stop offset="1" stop-color="#e1dcd3"/></linearGradient>
 <radialGradient id="l" cx=".28" cy=".2" r=".85"><stop offset="0" stop-color="#fffaf0" stop-opacity=".6"/><stop offset=".6" stop-color="#fffaf0" stop-opacity="0"/></radialGradient>
 <radialGradient id="v" cx=".48" cy=".52" r=".78"><stop offset=".55" stop-color="#4a3f33" stop-opacity="0"/><stop offset="1" stop-color="#4a3f33" stop-opacity=".16"/></radialGradient></defs>
@@ -27,11 +27,11 @@ async function paintBackdrop(): Promise<Buffer> {
 /** The canvas before the studio's backdrop, as an image to be encoded. */
 export async function photographed(canvas: Canvas): Promise<Sharp> {
   prepared ??= paintBackdrop();
-  const [backdrop, shades, goods] = await Promise.all([prepared, enlarged(canvas.shadesSvg(WIDTH / 6)), drawn(canvas.svg())]);
+  const [backdrop, shades, goods] = await Promise.all([prepared, enlarged(canvas.shadesSvg(DRAWN.width / 6)), drawn(canvas.svg())]);
   const pixels = Buffer.from(backdrop);
   cover(pixels, shades);
   cover(pixels, goods.data);
-  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+  return sharp(pixels, { raw: { ...DRAWN, channels: 3 } });
 }
 
 /** Lays RGBA pixels over RGB ones; several times faster here than a general compositor. */
@@ -52,7 +52,7 @@ const drawn = (svg: string): Promise<{ data: Buffer; info: { width: number; heig
 /** In two steps: asked at once, sharp would draw the SVG at the final size. */
 async function enlarged(svg: string): Promise<Buffer> {
   const { data, info } = await drawn(svg);
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(WIDTH, HEIGHT, { kernel: "cubic" }).raw().toBuffer();
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }).resize(DRAWN.width, DRAWN.height, { kernel: "cubic" }).raw().toBuffer();
 }
 
 const SHADOW = "#2b2119";

@@ -16,7 +16,7 @@ interface SearchBoxProps {
 export async function SearchBox({ locale, id, className, value, large = false }: SearchBoxProps) {
   const t = await getTranslations({ locale, namespace: "shell" });
   return (
-    <form role="search" action={path(locale, "/cari")} className={classes("items-center gap-2 border-b border-ink focus-within:border-b-2", className)}>
+    <form role="search" aria-label={t(large ? "search_page" : "search")} action={path(locale, "/cari")} className={classes("items-center gap-2 border-b border-ink focus-within:border-b-2", className)}>
       <label htmlFor={id} className="sr-only">{t("search_label")}</label>
       <input
         id={id}

@@ -41,6 +41,7 @@ export default async function CategoryPage({ params }: Props) {
       <PageHead title={category.name} lead={category.description ?? undefined}>
         <AppLink href={filterHref} className={`${buttonClass({ tone: "outline", size: "small" })} mt-6`}>{t("category_all")}</AppLink>
       </PageHead>
+      <h2 className="sr-only">{t("category_work")}</h2>
       {products.length ? <ProductGrid products={products} locale={locale} leading /> : <EmptyState title={t("category_empty")} text={t("category_empty_text")} />}
       {products.length === SHOWN ? (
         <p className="mt-12 text-center">
