@@ -66,25 +66,6 @@ test("an order of two centres is left to the administrator", async ({ page, requ
   await expect(page.getByRole("link", { name: "Konfirmasi transfer" })).toHaveCount(0);
 });
 
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("a transfer is confirmed on a page of its own", async ({ page, request }) => {
-    const { displayId, total } = await placeOrder(request, [OWN]);
-    await page.goto("/studio/masuk");
-    await page.getByLabel("E-mail").fill("staff@demo.example");
-    await page.getByLabel("Kata sandi").fill("demo-atensi");
-    await page.getByRole("button", { name: "Masuk" }).click();
-    await page.goto(`/studio/pesanan?status=unpaid&q=${displayId}`);
-    await page.getByRole("link", { name: "Buka pesanan" }).first().click();
-    await page.getByRole("link", { name: "Konfirmasi transfer" }).click();
-    await expect(page).toHaveURL(/\/konfirmasi$/);
-    expect(rupiahIn(await page.getByRole("main").textContent())).toBe(total);
-    await page.getByRole("button", { name: "Ya, uangnya sudah masuk" }).click();
-    await expect(page.getByText(`Transfer pesanan #${displayId} sudah dikonfirmasi`)).toBeVisible();
-  });
-});
-
 test("a search without a match says so and leads on", async ({ page }) => {
   await logIn(page, "staff");
   await page.goto("/studio/pesanan?status=all&q=987654321");
