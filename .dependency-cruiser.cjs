@@ -8,6 +8,7 @@ module.exports = {
     { name: "backend-knows-no-storefront-code", severity: "error", from: { path: "^backend/" }, to: { path: "^(storefront|scripts)/" } },
     { name: "modules-never-import-each-other", severity: "error", from: { path: "^backend/src/modules/([^/]+)/" }, to: { path: "^backend/src/modules/", pathNot: "^backend/src/modules/$1/" } },
     { name: "modules-know-no-caller", severity: "error", from: { path: "^backend/src/modules/" }, to: { path: "^backend/src/(api|workflows|subscribers|jobs|seed|admin)/" } },
+    { name: "members-never-see-every-center", severity: "error", from: { path: "^backend/src/api/(studio|center|store|auth|invitations)/" }, to: { path: "^backend/src/access/every-center" } },
     { name: "nothing-proprietary", severity: "error", from: {}, to: { path: "@medusajs/(rbac|auth-oidc)" } },
     { name: "nothing-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\.css$|^@playwright/test$" } },
   ],

@@ -46,7 +46,7 @@ export default defineConfig(
     },
   },
   // Pure rules and the seed know nothing of HTTP: what they throw is a broken invariant, not an answer.
-  { files: ["backend/src/{modules,seed,access}/**/*.ts"], ignores: ["**/*.test.ts"], rules: { "@medusajs/use-medusa-error-not-generic-error": "off" } },
+  { files: ["backend/src/{modules,seed,access,crypto}/**/*.ts"], ignores: ["**/*.test.ts"], rules: { "@medusajs/use-medusa-error-not-generic-error": "off" } },
   {
     files: ["storefront/**/*.{ts,tsx}"],
     extends: [next.configs["core-web-vitals"], hooks.configs.flat.recommended],

@@ -100,6 +100,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/centers" },
     { resolve: "./src/modules/beneficiaries" },
     { resolve: "./src/modules/listings" },
+    { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/throttle" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/transfer_codes" },

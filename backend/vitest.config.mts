@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Each file boots a whole Medusa with a database of its own: one a core of a small machine.
     maxWorkers: 2,
-    env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third" },
+    env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third", PRIVATE_DATA_KEY: "a fourth, for names and phone numbers" },
   },
 });

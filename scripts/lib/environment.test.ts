@@ -9,6 +9,7 @@ const production = {
   COOKIE_SECRET: secret,
   LINK_SECRET: secret,
   REVALIDATE_SECRET: secret,
+  PRIVATE_DATA_KEY: secret,
   BACKEND_URL: "https://api.example.org/",
   STOREFRONT_URL: "https://example.org",
   BANK_TRANSFER_BANK: "Bank",

@@ -16,7 +16,7 @@ export interface Settings {
   given: Record<string, string>;
 }
 
-export const secretNames = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET"] as const;
+export const secretNames = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET", "PRIVATE_DATA_KEY"] as const;
 const shortestSecret = 32;
 
 /** Each group is set as a whole or not at all. */

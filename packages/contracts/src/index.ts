@@ -7,3 +7,8 @@ export * from "./order";
 export * from "./tracking";
 export * from "./income";
 export * from "./share-rule";
+export * from "./people";
+export * from "./membership";
+export * from "./audit";
+export * from "./privacy";
+export * from "./ministry";
