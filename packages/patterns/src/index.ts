@@ -1,3 +1,3 @@
 export { brandMark } from "./emblem";
 export type { Mark, Tile } from "./mark";
-export { patternCss, patternFill, patternTile, tileOf } from "./tile";
+export { patternFill, patternTile, tileOf } from "./tile";

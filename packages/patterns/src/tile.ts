@@ -36,9 +36,3 @@ export function patternFill(mark: Mark, width: number, height: number, scale = 1
   const [w, h] = [num(width), num(height)];
   return `${SVG} width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><path fill="${tile.ground}" d="M0 0h${w}v${h}H0z"/>${places.join("")}</svg>`;
 }
-
-/** The square as a `url("data:…")` for a CSS background; `size` in pixels. */
-export function patternCss(mark: Mark, size?: number): string {
-  const escaped = patternTile(mark, size).replace(/"/g, "'").replace(/[%#<>]/g, (sign) => encodeURIComponent(sign));
-  return `url("data:image/svg+xml,${escaped}")`;
-}

@@ -1,6 +1,6 @@
-import { patternCss } from "@ska/patterns";
 import type { BrandMark } from "@ska/contracts";
 import { classes } from "./classes";
+import { tileAddress } from "./motif";
 
 /** The house's own kawung in indigo and soga: for the shop itself, where no brand speaks. */
 const HOUSE_MARK: BrandMark = {
@@ -22,7 +22,7 @@ export function Pattern({ mark = HOUSE_MARK, repeat = 72, className }: PatternPr
     <div
       aria-hidden="true"
       className={classes("pattern bg-center", className)}
-      style={{ backgroundColor: mark.palette.ground, backgroundImage: patternCss(mark, repeat), backgroundSize: `${repeat}px` }}
+      style={{ backgroundColor: mark.palette.ground, backgroundImage: `url("${tileAddress(mark)}")`, backgroundSize: `${repeat}px` }}
     />
   );
 }

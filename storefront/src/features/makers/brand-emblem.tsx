@@ -1,8 +1,8 @@
 import type { PublicBrand } from "@ska/contracts";
-import { brandMark } from "@ska/patterns";
 import { classes } from "@/design/classes";
+import { emblemAddress } from "@/design/motif";
 
 /** A brand's round emblem, drawn from its mark. Decoration beside its name. */
 export function BrandEmblem({ brand, className }: { brand: Pick<PublicBrand, "mark" | "name">; className?: string }) {
-  return <span aria-hidden="true" className={classes("block [&>svg]:size-full", className)} dangerouslySetInnerHTML={{ __html: brandMark(brand.mark, brand.name) }} />;
+  return <img src={emblemAddress(brand.mark, brand.name)} alt="" width={96} height={96} loading="lazy" className={classes("block", className)} />;
 }
