@@ -24,17 +24,14 @@ export function Picture({ photo, alt, sizes, first = false, frame = "aspect-[4/5
   const fallback = jpegs.find(({ width }) => width >= 640) ?? jpegs.at(-1) ?? photo.sources.at(-1);
   if (!fallback) return <div className={classes("bg-paper-deep", frame, className)} role="img" aria-label={alt} />;
   return (
-    <picture className={classes("block overflow-hidden bg-paper-deep", frame, className)} style={{ background: placeholderGradient(photo.thumbhash) }}>
+    <picture className={classes("picture", frame, className)} style={{ background: placeholderGradient(photo.thumbhash) }}>
       {avifs.length ? <source type="image/avif" srcSet={srcSet(avifs)} sizes={sizes} /> : null}
       <img
         src={fallback.url}
         alt={alt}
         width={photo.width}
         height={photo.height}
-        loading={first ? "eager" : "lazy"}
-        fetchPriority={first ? "high" : undefined}
-        decoding={first ? "sync" : "async"}
-        className="size-full object-cover"
+        {...(first ? { fetchPriority: "high" } : { loading: "lazy" })}
       />
     </picture>
   );

@@ -23,20 +23,20 @@ export async function ProductCard({ product, locale, first, sizes = GRID_SIZES }
   const { listing } = product;
   const stock = stockWord(product.stock);
   return (
-    <article className="group relative">
+    <article className="card">
       <div className="relative overflow-hidden">
-        <ProductPicture product={product} locale={locale} sizes={sizes} first={first} className="transition-transform duration-250 group-hover:scale-[1.02]" />
+        <ProductPicture product={product} locale={locale} sizes={sizes} first={first} />
         {stock.kind === "sold_out" ? <Flag text={t("sold_out")} /> : null}
       </div>
-      <p className="eyebrow mt-4 text-soga">{listing.brand.name}</p>
-      <h3 className="mt-1 font-display text-lg leading-snug font-medium sm:text-xl">
-        <AppLink href={path(locale, "/produk/[handle]", { handle: product.handle })} className="after:absolute after:inset-0">{product.title}</AppLink>
+      <p className="eyebrow">{listing.brand.name}</p>
+      <h3>
+        <AppLink href={path(locale, "/produk/[handle]", { handle: product.handle })}>{product.title}</AppLink>
       </h3>
-      <p className="mt-1 text-xs text-ink-soft">{makerLine(listing.makers, locale, t("nobody"))} · {listing.center.province}</p>
-      <p className="mt-2 text-sm font-semibold">
-        {product.priced_from ? <span className="font-normal text-ink-soft">{t("from_price")} </span> : null}
+      <p className="hands">{`${makerLine(listing.makers, locale, t("nobody"))} · ${listing.center.province}`}</p>
+      <p className="cost">
+        {product.priced_from ? <small>{`${t("from_price")} `}</small> : null}
         <Price amount={product.price} />
-        {stock.kind === "few" ? <span className="ml-2 text-xs font-normal whitespace-nowrap text-soga">{t("left", { count: stock.count })}</span> : null}
+        {stock.kind === "few" ? <small className="few">{t("left", { count: stock.count })}</small> : null}
       </p>
     </article>
   );

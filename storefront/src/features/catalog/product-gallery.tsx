@@ -1,10 +1,10 @@
-import type { ListingPhoto } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { classes } from "@/design/classes";
 import { Picture } from "@/design/picture";
 import type { Locale } from "@/i18n/routing";
 import { inLocale } from "@/lib/bilingual";
 import { Gallery } from "./gallery";
+import { largestJpeg } from "./largest-jpeg";
 import type { Product } from "./product";
 import { ProductPicture } from "./product-picture";
 
@@ -23,7 +23,7 @@ export async function ProductGallery({ product, locale }: { product: Product; lo
           return (
             <a
               key={photo.sources[0]?.url ?? place}
-              href={largest(photo)}
+              href={(largestJpeg(photo) ?? photo.sources[0])?.url}
               data-zoom=""
               data-alt={alt}
               aria-label={`${t("zoom", { n: place + 1 })}: ${alt}`}
@@ -42,8 +42,4 @@ export async function ProductGallery({ product, locale }: { product: Product; lo
       </div>
     </Gallery>
   );
-}
-
-function largest(photo: ListingPhoto): string | undefined {
-  return photo.sources.filter(({ format }) => format === "jpeg").sort((a, b) => b.width - a.width)[0]?.url ?? photo.sources[0]?.url;
 }

@@ -1,3 +1,4 @@
+import { largestJpeg } from "./largest-jpeg";
 import type { Product } from "./product";
 
 interface Place {
@@ -8,7 +9,7 @@ interface Place {
 
 /** schema.org Product: brand, price, whether it can be had, pictures; no maker, because copies last. */
 export function productJsonLd(product: Product, { url, seller }: Place): string {
-  const images = product.listing.photos.flatMap(({ sources }) => sources.filter(({ format }) => format === "jpeg").at(-1)?.url ?? []);
+  const images = product.listing.photos.flatMap((photo) => largestJpeg(photo)?.url ?? []);
   const data = {
     "@context": "https://schema.org",
     "@type": "Product",

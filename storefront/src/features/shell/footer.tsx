@@ -32,7 +32,7 @@ export async function Footer({ locale }: { locale: Locale }) {
         <FooterList title={t("footer_shop")} links={[{ href: path(locale, "/cari"), text: t("all_products") }, ...mainPlaces(locale, t)]} />
         <FooterList title={t("footer_help")} links={help} />
         <FooterList title={t("footer_house")} links={house}>
-          <li><LanguageLink locale={locale} text={t("language")} label={t("language_label")} className="flex min-h-9 items-center underline underline-offset-4" /></li>
+          <li><LanguageLink locale={locale} text={t("language")} label={t("language_label")} /></li>
         </FooterList>
       </div>
       <div className="border-t border-indigo-soft/30">
@@ -55,11 +55,11 @@ interface FooterListProps {
 
 function FooterList({ title, links, children }: FooterListProps) {
   return (
-    <div className="text-sm">
+    <div>
       <h2 className="eyebrow mb-3 font-sans text-indigo-soft">{title}</h2>
-      <ul>
+      <ul className="foot-links">
         {links.map(({ href, text }) => (
-          <li key={href}><AppLink href={href} className="flex min-h-9 items-center hover:underline hover:underline-offset-4">{text}</AppLink></li>
+          <li key={href}><AppLink href={href}>{text}</AppLink></li>
         ))}
         {children}
       </ul>

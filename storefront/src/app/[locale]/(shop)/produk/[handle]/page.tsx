@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { largestJpeg } from "@/features/catalog/largest-jpeg";
 import { findProduct } from "@/features/catalog/queries";
 import { ProductPage } from "@/features/catalog/product-page";
 import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await findProduct(locale, decodeURIComponent(handle));
   if (!product) return {};
   const photo = product.listing.photos[0];
-  const jpeg = photo?.sources.filter(({ format }) => format === "jpeg").at(-1);
+  const jpeg = largestJpeg(photo);
   return pageMetadata({
     locale,
     route: "/produk/[handle]",
