@@ -39,7 +39,7 @@ const fileProvider = env.S3_BUCKET
   : {
       resolve: "@medusajs/medusa/file-local",
       id: "local",
-      options: { upload_dir: path.join(dataDir, "uploads"), backend_url: `${backendUrl}/uploads` },
+      options: { upload_dir: path.join(dataDir, "uploads"), private_upload_dir: path.join(dataDir, "private"), backend_url: `${backendUrl}/uploads` },
     };
 
 const searchProviders = [

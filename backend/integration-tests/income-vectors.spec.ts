@@ -138,9 +138,7 @@ medusaIntegrationTestRunner({
         });
         const orderId = await placeOrder(market, api, [{ variantId, quantity: 1 }]);
         await market.rule(centerId, { productId, beneficiaryBp: 1_000, savingsBp: 9_000, validFrom: new Date() });
-        const listings = getContainer().resolve<ListingsModuleService>("listings");
-        const [variant] = await listings.listListingVariants({ variant_id: variantId });
-        await listings.updateListingVariants({ id: String(variant?.id), unit_cost: 1 });
+        await getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)("listing_variant").where({ variant_id: variantId }).update({ unit_cost: 1 });
         await confirmTransfer(market, orderId);
         await vi.waitFor(async () => expect(await balancesOf(market, orderId)).not.toEqual({}), 10_000);
         expect(await balancesAfterSale(orderId)).toEqual({ cost: 40_000, center_share: 33_000, [account("pending", 0)]: 77_000 });
@@ -149,8 +147,8 @@ medusaIntegrationTestRunner({
       it("gives a line without a listing wholly to its centre, and says so", async () => {
         const { variantId, productId } = await market.product({ centerId, price: 20_000, unitCost: 5_000, authors: [one(0)] });
         const listings = getContainer().resolve<ListingsModuleService>("listings");
-        const [draft] = await listings.listListingDrafts({ product_id: productId });
-        await listings.deleteListingDrafts(String(draft?.id));
+        const drafts = await listings.drafts({ centerId }, { productIds: [productId] });
+        await listings.deleteDrafts({ everyCenter: true }, drafts.map(({ id }) => id));
         expect(await sell(variantId)).toEqual({ center_share: 20_000 });
         const month = new Date().toISOString().slice(0, 4);
         const page = { limit: 1, offset: 0 };

@@ -16,6 +16,7 @@ const { createCenterWorkflow } = project<typeof CreateCenter>("workflows/centers
 const { createListingsWorkflow } = project<typeof CreateListings>("workflows/listings/create-listings");
 
 const random = (): string => randomBytes(6).toString("hex");
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const LONG_AGO = new Date("2020-01-01T00:00:00Z");
 const text = (value: string) => ({ id: value, en: value });
 
@@ -63,38 +64,31 @@ export class Market {
 
   /** @returns the beneficiary's id. */
   async person(centerId: string, alias: string, exitedOn: Date | null = null): Promise<string> {
-    const person = await this.people.createBeneficiaries({
-      center_id: centerId,
-      legal_name: `Nama Asli ${alias}`,
-      phone: null,
-      public_alias: alias,
-      handle: random(),
-      joined_on: LONG_AGO,
-      exited_on: exitedOn,
-      is_adult: true,
-      story: null,
-    });
-    return person.id;
+    const [person] = await this.people.register({ centerId }, [
+      {
+        legalName: `Nama Asli ${alias}`,
+        phone: null,
+        publicAlias: alias,
+        joinedOn: dayOf(LONG_AGO),
+        exitedOn: exitedOn && dayOf(exitedOn),
+        isAdult: true,
+      },
+    ]);
+    return String(person?.id);
   }
 
   /** A group of equals. @returns its id. */
   async group(centerId: string, beneficiaryIds: string[]): Promise<string> {
-    const group = await this.people.createBusinessGroups({
-      center_id: centerId,
-      name: "Kelompok",
-    });
-    await this.people.createGroupMembers(
-      beneficiaryIds.map((beneficiary_id, position) => ({ group_id: group.id, beneficiary_id, weight: 1, position })),
-    );
-    return group.id;
+    const members = beneficiaryIds.map((beneficiaryId) => ({ beneficiaryId, weight: 1 }));
+    return (await this.people.createGroup({ centerId }, { name: "Kelompok", members })).id;
   }
 
   /** @returns the brand's id. */
   async brand(centerId: string): Promise<string> {
     const listings = this.container.resolve<ListingsModuleService>("listings");
-    const mark = { pattern: "kawung", palette: { ground: "#fff", ink: "#000", accent: "#a33" }, seed: "1" };
-    const brand = await listings.createBrands({ center_id: centerId, name: "Merek", handle: random(), story: text("Cerita"), mark });
-    return brand.id;
+    const mark = { pattern: "kawung" as const, palette: { ground: "#fff", ink: "#000", accent: "#a33" }, seed: "1" };
+    const [brand] = await listings.createBrandsOf({ centerId }, [{ name: "Merek", handle: random(), story: text("Cerita"), mark }]);
+    return String(brand?.id);
   }
 
   /** A published product with one variant and plenty of stock, and its own share rule when one is given. */

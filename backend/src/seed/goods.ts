@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { ListingPhoto, Permits } from "@ska/contracts";
+import { EVERY_CENTER } from "../access/every-center";
 import { INCOME_MODULE } from "../modules/income";
 import type { IncomeModuleService } from "../modules/income/service";
 import { LISTINGS_MODULE } from "../modules/listings";
@@ -19,17 +20,11 @@ type Owners = { centerIds: Map<string, string>; beneficiaryIds: Map<string, stri
 /** Brands by catalogue key: found by handle, or made. */
 export async function seedBrands(container: MedusaContainer, centerIds: Map<string, string>): Promise<Map<string, string>> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const known = new Map((await listings.listBrands({}, { take: null })).map((brand) => [brand.handle, brand.id]));
-  const created = await listings.createBrands(
-    BRANDS.filter((brand) => !known.has(brand.handle)).map((brand) => ({
-      center_id: idOf(centerIds, brand.center),
-      name: brand.name,
-      handle: brand.handle,
-      story: { ...brand.story },
-      mark: { ...brand.mark },
-    })),
-  );
-  for (const brand of created) known.set(brand.handle, brand.id);
+  const known = new Map((await listings.brands(EVERY_CENTER)).map((brand) => [brand.handle, brand.id]));
+  for (const { center, name, handle, story, mark } of BRANDS.filter((brand) => !known.has(brand.handle))) {
+    const [created] = await listings.createBrandsOf({ centerId: idOf(centerIds, center) }, [{ name, handle, story, mark }]);
+    if (created) known.set(handle, created.id);
+  }
   return new Map(BRANDS.map((brand) => [brand.key, idOf(known, brand.handle)]));
 }
 

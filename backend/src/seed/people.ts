@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { EVERY_CENTER } from "../access/every-center";
 import { BENEFICIARIES_MODULE } from "../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../modules/beneficiaries/service";
 import { CENTERS_MODULE } from "../modules/centers";
@@ -8,6 +9,7 @@ import { BENEFICIARIES, GROUPS } from "./catalog/beneficiaries";
 import { CENTERS } from "./catalog/centers";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const daysAgo = (days: number): Date => new Date(Date.now() - days * DAY_MS);
 
 /** Centres by catalogue key: found by handle, or opened. */
@@ -41,34 +43,31 @@ export async function seedCenters(container: MedusaContainer, salesChannelId: st
 /** Beneficiaries with their consents, by catalogue key. */
 export async function seedBeneficiaries(container: MedusaContainer, centerIds: Map<string, string>): Promise<Map<string, string>> {
   const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
-  const known = new Map((await people.listBeneficiaries({}, { take: null })).map((person) => [person.handle, person.id]));
-  const missing = BENEFICIARIES.filter((person) => !known.has(person.handle));
-  const created = await people.createBeneficiaries(
-    missing.map((person) => ({
-      center_id: idOf(centerIds, person.center),
-      legal_name: person.legal_name,
-      phone: person.phone,
-      public_alias: person.public_alias,
-      handle: person.handle,
-      joined_on: daysAgo(person.joined_days_ago),
-      exited_on: person.exited_days_ago === null ? null : daysAgo(person.exited_days_ago),
-      is_adult: person.is_adult,
-      story: person.story && { ...person.story },
-    })),
-  );
-  for (const person of created) known.set(person.handle, person.id);
-  await people.createConsents(
-    missing.flatMap((person) =>
-      person.consents.map((scope) => ({
-        beneficiary_id: idOf(known, person.handle),
-        scope,
-        granted_by: "self" as const,
-        granted_on: daysAgo(person.joined_days_ago),
-        expires_on: null,
-        withdrawn_at: null,
-      })),
-    ),
-  );
+  const known = new Map((await people.people(EVERY_CENTER)).map((person) => [person.handle, person.id]));
+  for (const person of BENEFICIARIES.filter(({ handle }) => !known.has(handle))) {
+    const scope = { centerId: idOf(centerIds, person.center) };
+    const [created] = await people.register(scope, [
+      {
+        legalName: person.legal_name,
+        phone: person.phone,
+        publicAlias: person.public_alias,
+        handle: person.handle,
+        joinedOn: dayOf(daysAgo(person.joined_days_ago)),
+        exitedOn: person.exited_days_ago === null ? null : dayOf(daysAgo(person.exited_days_ago)),
+        isAdult: person.is_adult,
+        story: person.story,
+      },
+    ]);
+    if (created) known.set(person.handle, created.id);
+    const consent = {
+      beneficiaryId: idOf(known, person.handle),
+      grantedBy: "self",
+      grantedAt: daysAgo(person.joined_days_ago),
+      expiresOn: null,
+      recordedBy: null,
+    } as const;
+    await people.grant(scope, person.consents.map((granted) => ({ ...consent, scope: granted })));
+  }
   return new Map(BENEFICIARIES.map((person) => [person.key, idOf(known, person.handle)]));
 }
 
@@ -81,21 +80,10 @@ export async function seedGroups(
   const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
   const ids = new Map<string, string>();
   for (const group of GROUPS) {
-    const [found] = await people.listBusinessGroups({ name: group.name, center_id: idOf(centerIds, group.center) });
-    if (found) {
-      ids.set(group.key, found.id);
-      continue;
-    }
-    const created = await people.createBusinessGroups({ center_id: idOf(centerIds, group.center), name: group.name });
-    await people.createGroupMembers(
-      group.members.map((member, position) => ({
-        group_id: created.id,
-        beneficiary_id: idOf(beneficiaryIds, member.beneficiary),
-        weight: member.weight,
-        position,
-      })),
-    );
-    ids.set(group.key, created.id);
+    const scope = { centerId: idOf(centerIds, group.center) };
+    const [found] = await people.groups(scope, { name: group.name });
+    const members = group.members.map(({ beneficiary, weight }) => ({ beneficiaryId: idOf(beneficiaryIds, beneficiary), weight }));
+    ids.set(group.key, (found ?? (await people.createGroup(scope, { name: group.name, members }))).id);
   }
   return ids;
 }

@@ -25,6 +25,10 @@ export const ListingPhoto = z.object({
 });
 export type ListingPhoto = z.infer<typeof ListingPhoto>;
 
+/** A consenting maker's picture. Its addresses stop working when the consent does: nobody may cache them. */
+export const Portrait = ListingPhoto.extend({ role: z.literal("portrait") });
+export type Portrait = z.infer<typeof Portrait>;
+
 /** How a brand's pattern is drawn: the same values always give the same picture. */
 export const BrandMark = z.object({
   pattern: z.enum(["kawung", "parang", "truntum", "ciprat"]),
@@ -57,7 +61,7 @@ export type PublicCenter = z.infer<typeof PublicCenter>;
 export const Maker = z.object({
   handle: z.string(),
   alias: z.string(),
-  photo: ListingPhoto.nullable(),
+  photo: Portrait.nullable(),
   story: Bilingual.nullable(),
 });
 export type Maker = z.infer<typeof Maker>;

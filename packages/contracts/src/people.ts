@@ -173,3 +173,11 @@ export const BusinessGroupsAnswer = z.object({
   limit: z.int(),
 });
 export type BusinessGroupsAnswer = z.infer<typeof BusinessGroupsAnswer>;
+
+/** A brand of the own centre and who works under it. */
+export const StudioBrand = z.object({ id: z.string(), handle: z.string(), name: z.string(), beneficiary_ids: z.array(z.string()) });
+export type StudioBrand = z.infer<typeof StudioBrand>;
+
+/** `GET /studio/brands`; a beneficiary sees nobody else's id in `beneficiary_ids`. */
+export const StudioBrandsAnswer = z.object({ brands: z.array(StudioBrand), count: z.int(), offset: z.int(), limit: z.int() });
+export type StudioBrandsAnswer = z.infer<typeof StudioBrandsAnswer>;

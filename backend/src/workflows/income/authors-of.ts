@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Author, Person } from "@ska/money";
+import { EVERY_CENTER } from "../../access/every-center";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
 import { byPosition } from "../listings/by-position";
+import { centerFacts } from "../people/center-facts";
 
 export interface AuthorshipRow {
   position: number;
@@ -18,25 +20,26 @@ export type OpenAuthors = (authorships: readonly AuthorshipRow[], at: Date) => A
 export async function authorsOf(container: MedusaContainer, authorships: readonly AuthorshipRow[]): Promise<OpenAuthors> {
   const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
   const groupIds = [...new Set(authorships.flatMap((author) => author.business_group_id ?? []))];
-  const groups = groupIds.length ? await people.listBusinessGroups({ id: groupIds }, { relations: ["members"], take: null }) : [];
-  const membersOf = new Map(groups.map((group) => [group.id, byPosition(group.members)]));
+  const groups = await people.groups(EVERY_CENTER, { ids: groupIds });
+  const membersOf = new Map(groups.map((group) => [group.id, group.members]));
   const personIds = [
     ...authorships.flatMap((author) => author.beneficiary_id ?? []),
-    ...groups.flatMap((group) => group.members.map((member) => member.beneficiary_id)),
+    ...groups.flatMap((group) => group.members.map((member) => member.beneficiaryId)),
   ];
-  const persons = personIds.length
-    ? await people.listBeneficiaries({ id: [...new Set(personIds)] }, { select: ["id", "exited_on"], take: null })
-    : [];
-  const exits = new Map(persons.map((person) => [person.id, person.exited_on]));
+  const persons = await people.people(EVERY_CENTER, { ids: [...new Set(personIds)] });
+  const centers = await centerFacts(container, persons.map(({ centerId }) => centerId));
+  const personOf = new Map(persons.map((person) => [person.id, person]));
   const personAt = (beneficiaryId: string, weight: number, at: Date): Person => {
-    const exit = exits.get(beneficiaryId);
-    return exit && new Date(exit) <= at ? { beneficiaryId, weight, savingsBp: 0 } : { beneficiaryId, weight };
+    const person = personOf.get(beneficiaryId);
+    const day = person && centers.get(person.centerId)?.dayOf(at);
+    const left = person?.exitedOn && day && person.exitedOn <= day;
+    return left ? { beneficiaryId, weight, savingsBp: 0 } : { beneficiaryId, weight };
   };
   return (rows, at) =>
     byPosition([...rows]).flatMap(({ beneficiary_id, business_group_id, weight }): Author[] => {
       if (beneficiary_id !== null) return [personAt(beneficiary_id, weight, at)];
       const members = membersOf.get(business_group_id ?? "") ?? [];
       if (business_group_id === null || members.length === 0) return [];
-      return [{ groupId: business_group_id, weight, members: members.map((member) => personAt(member.beneficiary_id, member.weight, at)) }];
+      return [{ groupId: business_group_id, weight, members: members.map((member) => personAt(member.beneficiaryId, member.weight, at)) }];
     });
 }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { chooseRule, netOfLines, type Author } from "@ska/money";
+import { EVERY_CENTER } from "../../access/every-center";
 import { INCOME_MODULE } from "../../modules/income";
 import type { IncomeModuleService } from "../../modules/income/service";
 import type { StoredRule } from "../../modules/income/share-rules";
 import { PLATFORM, type LineSnapshot, type SnapshotFlag } from "../../modules/income/types";
 import { LISTINGS_MODULE } from "../../modules/listings";
+import type { DraftRow } from "../../modules/listings/private-rows";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { authorsOf, type OpenAuthors } from "./authors-of";
 import { centersOfProducts } from "./centers-of";
@@ -13,11 +15,9 @@ import { withoutTax } from "./without-tax";
 
 const WEB = "web";
 
-type Draft = Awaited<ReturnType<ListingsModuleService["listListingDrafts"]>>[number];
-
 /** What lines are frozen from, read once for many orders. */
 interface Context {
-  drafts: Map<string, Draft>;
+  drafts: Map<string, DraftRow>;
   rules: Map<string, StoredRule[]>;
   openAuthors: OpenAuthors;
   unlistedCenters: Map<string, string>;
@@ -28,7 +28,7 @@ async function readContext(container: MedusaContainer, orders: readonly PlacedOr
   const listed = productIds.length
     ? await container
         .resolve<ListingsModuleService>(LISTINGS_MODULE)
-        .listListingDrafts({ product_id: productIds }, { relations: ["authors", "variants"], take: null })
+        .drafts(EVERY_CENTER, { productIds })
     : [];
   const drafts = new Map(listed.map((draft) => [draft.product_id, draft]));
   const centerIds = [...new Set(listed.map((draft) => draft.center_id))];
@@ -41,7 +41,7 @@ async function readContext(container: MedusaContainer, orders: readonly PlacedOr
 }
 
 /** What a listing decides of a line. Without a maker or a rule the margin is the centre's, and the line says why. */
-function decide(draft: Draft, line: PlacedLine, at: Date, context: Context) {
+function decide(draft: DraftRow, line: PlacedLine, at: Date, context: Context) {
   const subject = { productId: draft.product_id, brandId: draft.brand_id, at };
   const rule = chooseRule(context.rules.get(draft.center_id) ?? [], subject);
   const authors = context.openAuthors(draft.authors, at);

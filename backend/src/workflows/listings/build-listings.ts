@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Listing, Maker } from "@ska/contracts";
+import { EVERY_CENTER } from "../../access/every-center";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
-import { toMaker } from "../../modules/beneficiaries/to-maker";
 import { CENTERS_MODULE } from "../../modules/centers";
 import { toPublicCenter } from "../../modules/centers/public-center";
 import type { CentersModuleService } from "../../modules/centers/service";
@@ -10,6 +10,7 @@ import { LISTINGS_MODULE } from "../../modules/listings";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { toPublicBrand } from "../../modules/listings/public-brand";
 import { toPublicPhoto } from "../../modules/listings/public-photo";
+import { makersOf } from "../people/makers";
 import { byPosition } from "./by-position";
 
 export type ListingRow = Omit<Listing, "id">;
@@ -20,12 +21,12 @@ export type ListingRow = Omit<Listing, "id">;
  */
 export async function buildListings(container: MedusaContainer, productIds: string[]): Promise<Map<string, ListingRow>> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const drafts = await listings.listListingDrafts({ product_id: productIds }, { relations: ["authors", "photos"] });
-  const [brands, centers, makersOf] = await Promise.all([
-    listings.listBrands({ id: [...new Set(drafts.map((draft) => draft.brand_id))] }),
+  const drafts = await listings.drafts(EVERY_CENTER, { productIds });
+  const [brands, centers, makersBy] = await Promise.all([
+    listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.brand_id))] }),
     container
       .resolve<CentersModuleService>(CENTERS_MODULE)
-      .listCenters({ id: [...new Set(drafts.map((draft) => draft.center_id))] }),
+      .listCenters({ id: [...new Set(drafts.map((draft) => draft.center_id))] }, { take: null }),
     makersByAuthor(container, drafts.flatMap((draft) => draft.authors)),
   ]);
   const brandOf = new Map(brands.map((brand) => [brand.id, toPublicBrand(brand)]));
@@ -34,7 +35,7 @@ export async function buildListings(container: MedusaContainer, productIds: stri
     const brand = brandOf.get(draft.brand_id);
     const center = centerOf.get(draft.center_id);
     if (!brand || !center) return [];
-    const makers = byPosition(draft.authors).flatMap((author) => makersOf(author));
+    const makers = byPosition(draft.authors).flatMap((author) => makersBy(author));
     const listing = {
       brand,
       center,
@@ -53,25 +54,12 @@ type Author = { beneficiary_id: string | null; business_group_id: string | null 
 
 async function makersByAuthor(container: MedusaContainer, authors: Author[]): Promise<(author: Author) => Maker[]> {
   const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
-  const groupIds = authors.flatMap((author) => author.business_group_id ?? []);
-  const groups = await people.listBusinessGroups({ id: groupIds }, { relations: ["members"] });
-  const membersOf = new Map(
-    groups.map((group) => [group.id, byPosition(group.members).map((member) => member.beneficiary_id)]),
-  );
-  const personIds = [...authors.flatMap((author) => author.beneficiary_id ?? []), ...[...membersOf.values()].flat()];
-  const [persons, consents] = await Promise.all([
-    people.listBeneficiaries({ id: personIds }, { take: personIds.length }),
-    people.listConsents({ beneficiary_id: personIds }, { take: null }),
-  ]);
-  const now = new Date();
-  const makerOf = new Map(
-    persons.map((person) => [
-      person.id,
-      toMaker(person, consents.filter((consent) => consent.beneficiary_id === person.id), now),
-    ]),
-  );
+  const groups = await people.groups(EVERY_CENTER, { ids: authors.flatMap((author) => author.business_group_id ?? []) });
+  const membersOf = new Map(groups.map((group) => [group.id, group.members.map(({ beneficiaryId }) => beneficiaryId)]));
+  const ids = [...authors.flatMap((author) => author.beneficiary_id ?? []), ...[...membersOf.values()].flat()];
+  const makers = await makersOf(container, await people.people(EVERY_CENTER, { ids: [...new Set(ids)] }));
   return (author) => {
-    const ids = author.beneficiary_id ? [author.beneficiary_id] : (membersOf.get(author.business_group_id ?? "") ?? []);
-    return ids.flatMap((id) => makerOf.get(id) ?? []);
+    const own = author.beneficiary_id ? [author.beneficiary_id] : (membersOf.get(author.business_group_id ?? "") ?? []);
+    return own.flatMap((id) => makers.get(id) ?? []);
   };
 }

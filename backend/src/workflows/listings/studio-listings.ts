@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { ListingPhoto, PageQuery, StudioListing } from "@ska/contracts";
-import type { Viewer } from "../../access/viewer";
+import { centerScope, makerScope, type Viewer } from "../../access/viewer";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
 import { INCOME_MODULE } from "../../modules/income";
 import type { IncomeModuleService } from "../../modules/income/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
+import type { DraftRow } from "../../modules/listings/private-rows";
 import { absoluteAddress } from "../../modules/listings/media-address";
 import { toPublicPhoto } from "../../modules/listings/public-photo";
 import type { ListingsModuleService } from "../../modules/listings/service";
@@ -45,51 +46,38 @@ export async function listStudioListings(
   page: PageQuery,
 ): Promise<{ listings: StudioListing[]; count: number }> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const [drafts, count] = await listings.listAndCountListingDrafts(
-    { center_id: viewer.centerId, ...(await visibleTo(container, viewer)) },
-    { skip: page.offset, take: page.limit, order: { created_at: "DESC" } },
-  );
-  return { listings: await describe(container, viewer, drafts.map((draft) => draft.id)), count };
+  const visible = await visibleTo(container, viewer);
+  const [drafts, count] = await Promise.all([
+    listings.drafts(centerScope(viewer), visible, page),
+    listings.countDrafts(centerScope(viewer), visible),
+  ]);
+  return { listings: await describe(container, viewer, drafts), count };
 }
 
 /** One listing of the viewer's. @throws NOT_FOUND for another's and for what is not there. */
 export async function retrieveStudioListing(container: MedusaContainer, viewer: Viewer, id: string): Promise<StudioListing> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
   const visible = await visibleTo(container, viewer);
-  const [draft] =
-    !visible.id || visible.id.includes(id) ? await listings.listListingDrafts({ center_id: viewer.centerId, id }) : [];
-  const [listing] = draft ? await describe(container, viewer, [draft.id]) : [];
+  const drafts = !visible.ids || visible.ids.includes(id) ? await listings.drafts(centerScope(viewer), { ids: [id] }) : [];
+  const [listing] = await describe(container, viewer, drafts);
   if (!listing) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing.");
   return listing;
 }
 
-async function visibleTo(container: MedusaContainer, viewer: Viewer): Promise<{ id?: string[] }> {
+async function visibleTo(container: MedusaContainer, viewer: Viewer): Promise<{ ids?: string[] }> {
   if (viewer.role !== "beneficiary") return {};
   const people = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const beneficiaryId = viewer.beneficiaryId ?? "";
-  const memberships = await people.listGroupMembers({ beneficiary_id: beneficiaryId }, { take: null });
-  const authorships = await listings.listAuthorships(
-    {
-      $or: [
-        { beneficiary_id: beneficiaryId },
-        { business_group_id: memberships.map((membership) => membership.group_id) },
-      ],
-    },
-    { take: null },
-  );
-  return { id: [...new Set(authorships.map((authorship) => authorship.draft_id))] };
+  const { centerId, beneficiaryId } = makerScope(viewer);
+  const groups = await people.groups({ centerId }, { memberIds: [beneficiaryId] });
+  return { ids: await listings.draftIdsBy({ centerId }, { beneficiaryIds: [beneficiaryId], groupIds: groups.map(({ id }) => id) }) };
 }
 
-async function describe(container: MedusaContainer, viewer: Viewer, ids: string[]): Promise<StudioListing[]> {
+async function describe(container: MedusaContainer, viewer: Viewer, drafts: DraftRow[]): Promise<StudioListing[]> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
   const income = container.resolve<IncomeModuleService>(INCOME_MODULE);
-  const drafts = await listings.listListingDrafts(
-    { id: ids },
-    { relations: ["variants", "authors", "photos"], order: { created_at: "DESC" }, take: null },
-  );
   const [brands, products] = await Promise.all([
-    listings.listBrands({ id: drafts.map((draft) => draft.brand_id) }, { take: null }),
+    listings.brands(centerScope(viewer), { ids: drafts.map((draft) => draft.brand_id) }),
     container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: drafts.map((draft) => draft.product_id) } }),

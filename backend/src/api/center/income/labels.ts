@@ -13,11 +13,8 @@ const WITHOUT: Record<ReportGroup, string> = {
   channel: NONE,
 };
 
-async function aliases(container: MedusaContainer, { centerId }: CenterScope, ids: string[]): Promise<[string, string][]> {
-  const people = await container
-    .resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE)
-    .listBeneficiaries({ id: ids, center_id: centerId }, { select: ["id", "public_alias"], take: null, withDeleted: true });
-  return people.map((person) => [person.id, person.public_alias]);
+async function aliases(container: MedusaContainer, scope: CenterScope, ids: string[]): Promise<[string, string][]> {
+  return [...(await container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).aliases(scope, ids))];
 }
 
 async function names(

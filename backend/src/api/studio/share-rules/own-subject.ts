@@ -10,13 +10,13 @@ import type { ListingsModuleService } from "../../../modules/listings/service";
  */
 export async function requireOwnSubject(
   container: MedusaContainer,
-  { centerId }: CenterScope,
+  scope: CenterScope,
   { productId, brandId }: { productId: string | null; brandId: string | null },
 ): Promise<void> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
   const found = [
-    ...(productId === null ? [] : [await listings.listListingDrafts({ center_id: centerId, product_id: productId }, { select: ["id"] })]),
-    ...(brandId === null ? [] : [await listings.listBrands({ center_id: centerId, id: brandId }, { select: ["id"] })]),
+    ...(productId === null ? [] : [await listings.drafts(scope, { productIds: [productId] })]),
+    ...(brandId === null ? [] : [await listings.brands(scope, { ids: [brandId] })]),
   ];
   if (found.some((rows) => rows.length === 0)) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found.");
 }

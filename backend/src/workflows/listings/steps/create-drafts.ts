@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { EVERY_CENTER } from "../../../access/every-center";
 import { LISTINGS_MODULE } from "../../../modules/listings";
-import { asJson } from "../../../modules/listings/as-json";
 import type { ListingsModuleService } from "../../../modules/listings/service";
 import type { NewListing } from "../new-listing";
 
@@ -10,8 +10,8 @@ type DraftInput = NewListing & { product_id: string; variant_ids: string[] };
 export const createDraftsStep = createStep(
   "create-listing-drafts",
   async (inputs: DraftInput[], { container }) => {
-    const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-    const drafts = await listings.createListingDrafts(
+    const ids = await container.resolve<ListingsModuleService>(LISTINGS_MODULE).createDrafts(
+      EVERY_CENTER,
       inputs.map((input) => ({
         product_id: input.product_id,
         center_id: input.center_id,
@@ -20,44 +20,18 @@ export const createDraftsStep = createStep(
         packaging: input.packaging,
         permits: input.permits,
         details: input.details,
-      })),
-    );
-    const draftIdOf = new Map(drafts.map((draft) => [draft.product_id, draft.id]));
-    const idOf = (input: DraftInput): string => draftIdOf.get(input.product_id) ?? "";
-    await listings.createListingVariants(
-      inputs.flatMap((input) =>
-        input.variants.map(({ unit_cost }, index) => ({
-          draft_id: idOf(input),
-          variant_id: input.variant_ids[index] ?? "",
-          unit_cost,
-        })),
-      ),
-    );
-    await listings.createAuthorships(
-      inputs.flatMap((input) =>
-        input.authors.map((author, position) => ({
-          draft_id: idOf(input),
-          position,
+        variants: input.variants.map(({ unit_cost }, index) => ({ variant_id: input.variant_ids[index] ?? "", unit_cost })),
+        authors: input.authors.map((author) => ({
           beneficiary_id: "beneficiary_id" in author ? author.beneficiary_id : null,
           business_group_id: "business_group_id" in author ? author.business_group_id : null,
           weight: author.weight,
         })),
-      ),
+        photos: input.photos,
+      })),
     );
-    await listings.createPictures(
-      inputs.flatMap((input) =>
-        input.photos.map((photo, position) => ({
-          ...photo,
-          draft_id: idOf(input),
-          position,
-          sources: asJson(photo.sources),
-        })),
-      ),
-    );
-    const ids = drafts.map((draft) => draft.id);
     return new StepResponse(ids, ids);
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<ListingsModuleService>(LISTINGS_MODULE).deleteListingDrafts(ids);
+    if (ids) await container.resolve<ListingsModuleService>(LISTINGS_MODULE).deleteDrafts(EVERY_CENTER, ids);
   },
 );

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { Maker } from "@ska/contracts";
+import { EVERY_CENTER } from "../../access/every-center";
+import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { LISTINGS_MODULE } from "../../modules/listings";
+import type { ListingsModuleService } from "../../modules/listings/service";
+import { projectListings } from "../listings/steps/project-listings";
+import { makersOf } from "./makers";
+
+/** Emitted when what the public sees of people changes; `handles` are their pages' addresses, old ones too. */
+export const MAKERS_CHANGED = "maker.changed";
+
+/** A fixed-length name of what is shown of somebody, to tell whether the shop's rows are older than that. */
+export const projectionOf = (maker: Maker | null): string => createHash("sha256").update(JSON.stringify(maker)).digest("base64url");
+
+/**
+ * Rewrites everything public about people from what consent allows now: the rows of all products that they or their
+ * groups are authors of, search, and the shop's pages. Repeatable; the sweeper repeats it when it was cut off.
+ * @param alsoGroups groups whose members changed; @param alsoHandles addresses that people had before.
+ */
+export async function projectPeople(
+  container: MedusaContainer,
+  ids: readonly string[],
+  { alsoGroups = [], alsoHandles = [] }: { alsoGroups?: readonly string[]; alsoHandles?: readonly string[] } = {},
+): Promise<void> {
+  const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  const [people, groups] = await Promise.all([
+    service.people(EVERY_CENTER, { ids: [...new Set(ids)] }),
+    service.groups(EVERY_CENTER, { memberIds: ids }),
+  ]);
+  const makers = await makersOf(container, people);
+  const groupIds = [...new Set([...groups.map(({ id }) => id), ...alsoGroups])];
+  const draftIds = await listings.draftIdsBy(EVERY_CENTER, { beneficiaryIds: ids, groupIds });
+  const drafts = draftIds.length > 0 ? await listings.drafts(EVERY_CENTER, { ids: draftIds }) : [];
+  await projectListings(container, drafts.map(({ product_id }) => product_id));
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: MAKERS_CHANGED, data: { handles: [...people.map(({ handle }) => handle), ...alsoHandles] } });
+  await service.markProjected(EVERY_CENTER, new Map([...makers].map(([id, maker]) => [id, projectionOf(maker)])));
+}
