@@ -7,8 +7,8 @@ import { logIn } from "./support/members";
 import { Shopper } from "./support/shopper";
 
 type Who = "nobody" | "beneficiary" | "otherBeneficiary" | "staff" | "manager" | "otherManager";
-type Row = { method: "GET" | "POST"; url: (ids: Ids) => string; body?: unknown; answers: Record<Who, number> };
-type Ids = { orderId: string; listingId: string };
+type Row = { method: "GET" | "POST" | "DELETE"; url: (ids: Ids) => string; body?: unknown; answers: Record<Who, number> };
+type Ids = { orderId: string; listingId: string; personId: string; consentId: string; groupId: string };
 
 const API = path.join(__dirname, "../src/api");
 const EVERYBODY: Who[] = ["nobody", "beneficiary", "otherBeneficiary", "staff", "manager", "otherManager"];
@@ -19,8 +19,11 @@ const members = (answers: Partial<Record<Who, number>>): Record<Who, number> => 
 const get = (url: Row["url"], answers: Row["answers"]): Row => ({ method: "GET", url, answers });
 const post = (url: Row["url"], body: unknown, answers: Row["answers"]): Row => ({ method: "POST", url, body, answers });
 
+const remove = (url: Row["url"], answers: Row["answers"]): Row => ({ method: "DELETE", url, answers });
+
 const EVERY_MEMBER = { beneficiary: 200, otherBeneficiary: 200, staff: 200, manager: 200, otherManager: 200 };
 const OWN_CENTER = { staff: 200, manager: 200, otherManager: 404 };
+const STAFF = { staff: 200, manager: 200, otherManager: 200 };
 const MANAGERS = { manager: 200, otherManager: 200 };
 
 /**
@@ -34,6 +37,7 @@ const MATRIX: Record<string, Row[]> = {
   "center/income/lines": [get(() => "/center/income/lines?from=2026-01&to=2026-12", members(MANAGERS))],
   "media/[key]/[file]": [get(() => "/media/none/none.webp", all(404))],
   "uploads/[file]": [get(() => "/uploads/none.webp", all(404))],
+  "portraits/[key]/[file]": [get(() => "/portraits/none/320.webp", all(404))],
   "store/brands": [get(() => "/store/brands", all(200))],
   "store/brands/[handle]": [get(() => "/store/brands/none", all(404))],
   "store/centers": [get(() => "/store/centers", all(200))],
@@ -42,11 +46,48 @@ const MATRIX: Record<string, Row[]> = {
   "store/makers/[handle]": [get(() => "/store/makers/none", all(404))],
   "store/demo": [get(() => "/store/demo", all(404))],
   "store/orders/track": [get(() => "/store/orders/track?token=forged", all(404))],
+  "studio/beneficiaries": [
+    get(() => "/studio/beneficiaries", members(STAFF)),
+    post(() => "/studio/beneficiaries", { legal_name: "" }, members({ staff: 400, manager: 400, otherManager: 400 })),
+  ],
+  "studio/beneficiaries/aliases": [get(() => "/studio/beneficiaries/aliases", members(STAFF))],
+  "studio/beneficiaries/search": [post(() => "/studio/beneficiaries/search", { q: "nama" }, members(STAFF))],
+  "studio/beneficiaries/[id]": [
+    get(({ personId }) => `/studio/beneficiaries/${personId}`, members(OWN_CENTER)),
+    post(({ personId }) => `/studio/beneficiaries/${personId}`, {}, members(OWN_CENTER)),
+  ],
+  "studio/beneficiaries/[id]/consents": [
+    get(({ personId }) => `/studio/beneficiaries/${personId}/consents`, members(OWN_CENTER)),
+    post(({ personId }) => `/studio/beneficiaries/${personId}/consents`, { scope: "story", granted_by: "self" }, members(OWN_CENTER)),
+  ],
+  "studio/beneficiaries/[id]/photo": [
+    get(({ personId }) => `/studio/beneficiaries/${personId}/photo`, members({ beneficiary: 404, otherBeneficiary: 404, staff: 404, manager: 404, otherManager: 404 })),
+    post(({ personId }) => `/studio/beneficiaries/${personId}/photo`, {}, members({ staff: 400, manager: 400, otherManager: 400 })),
+    remove(({ personId }) => `/studio/beneficiaries/${personId}/photo`, members(OWN_CENTER)),
+  ],
+  "studio/brands": [get(() => "/studio/brands", members(EVERY_MEMBER))],
+  "studio/business-groups": [
+    get(() => "/studio/business-groups", members(EVERY_MEMBER)),
+    post(() => "/studio/business-groups", { name: "" }, members({ staff: 400, manager: 400, otherManager: 400 })),
+  ],
+  "studio/business-groups/[id]": [
+    get(({ groupId }) => `/studio/business-groups/${groupId}`, members({ ...OWN_CENTER, beneficiary: 404, otherBeneficiary: 200 })),
+    post(({ groupId }) => `/studio/business-groups/${groupId}`, { name: "Kelompok Baru" }, members(OWN_CENTER)),
+    remove(({ groupId }) => `/studio/business-groups/${groupId}`, members({ otherManager: 404, staff: 200, manager: 404 })),
+  ],
+  "studio/consents/[id]": [
+    remove(({ consentId }) => `/studio/consents/${consentId}`, members({ ...OWN_CENTER, beneficiary: 200, otherBeneficiary: 404 })),
+  ],
+  "studio/consents/[id]/evidence": [
+    get(({ consentId }) => `/studio/consents/${consentId}/evidence`, members({ staff: 404, manager: 404, otherManager: 404 })),
+    post(({ consentId }) => `/studio/consents/${consentId}/evidence`, {}, members({ staff: 400, manager: 400, otherManager: 400 })),
+  ],
   "studio/income": [get(() => "/studio/income", members({ beneficiary: 200, otherBeneficiary: 200 }))],
   "studio/listings": [get(() => "/studio/listings", members(EVERY_MEMBER))],
   "studio/listings/[id]": [
     get(({ listingId }) => `/studio/listings/${listingId}`, members({ ...OWN_CENTER, beneficiary: 200, otherBeneficiary: 404 })),
   ],
+  "studio/me/consents": [get(() => "/studio/me/consents", members({ beneficiary: 200, otherBeneficiary: 200 }))],
   "studio/me": [get(() => "/studio/me", members(EVERY_MEMBER))],
   "studio/orders": [get(() => "/studio/orders", members({ staff: 200, ...MANAGERS }))],
   "studio/orders/[id]": [get(({ orderId }) => `/studio/orders/${orderId}`, members(OWN_CENTER))],
@@ -96,12 +137,19 @@ medusaIntegrationTestRunner({
         logins.otherManager = await logIn(container, api, { centerId: otherCenterId, role: "manager" });
         const order = await new Shopper(market, api).order([{ variantId, quantity: 1 }]);
         const { data } = await (api as Http).get<{ listings: { id: string }[] }>("/studio/listings", logins.manager);
-        ids = { orderId: order.id, listingId: data.listings[0]?.id ?? "" };
+        ids = {
+          orderId: order.id,
+          listingId: data.listings[0]?.id ?? "",
+          personId: maker,
+          consentId: await market.consent(centerId, maker, "alias"),
+          groupId: await market.group(centerId, [other]),
+        };
       });
 
       const ask = (http: Http, row: Row, who: Who) => {
         const headers = { ...(row.url(ids).startsWith("/store") ? { "x-publishable-api-key": key } : {}), ...logins[who]?.headers };
         const options = { headers, validateStatus: () => true as const };
+        if (row.method === "DELETE") return http.delete(row.url(ids), options);
         return row.method === "GET" ? http.get(row.url(ids), options) : http.post(row.url(ids), row.body, options);
       };
 

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { ListingsModuleService } from "../src/modules/listings/service";
 import { balancesOf, capturedOf } from "./support/ledger";

@@ -13,5 +13,6 @@ export interface Answer<T> {
 /** The test runner's HTTP client, as far as these tests use it. */
 export interface Http {
   get<T>(path: string, options?: Options): Promise<Answer<T>>;
+  delete<T>(path: string, options?: Options): Promise<Answer<T>>;
   post<T>(path: string, body: unknown, options?: Options): Promise<Answer<T>>;
 }

@@ -77,6 +77,12 @@ export class Market {
     return String(person?.id);
   }
 
+  /** A consent of hers, in force unless told when it ends. @returns its id. */
+  async consent(centerId: string, beneficiaryId: string, scope: "alias" | "story" | "photo", expiresOn: string | null = null): Promise<string> {
+    const consent = { beneficiaryId, scope, grantedBy: "self", grantedAt: LONG_AGO, expiresOn, recordedBy: null } as const;
+    return String((await this.people.grant({ centerId }, [consent]))[0]);
+  }
+
   /** A group of equals. @returns its id. */
   async group(centerId: string, beneficiaryIds: string[]): Promise<string> {
     const members = beneficiaryIds.map((beneficiaryId) => ({ beneficiaryId, weight: 1 }));

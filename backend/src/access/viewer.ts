@@ -20,3 +20,6 @@ export function makerScope(viewer: Viewer): MakerScope {
   }
   return { centerId: viewer.centerId, beneficiaryId: viewer.beneficiaryId };
 }
+
+/** A beneficiary's own things, everybody else's centre's. */
+export const ownScope = (viewer: Viewer): CenterScope | MakerScope => (viewer.role === "beneficiary" ? makerScope(viewer) : centerScope(viewer));

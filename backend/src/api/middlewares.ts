@@ -8,6 +8,7 @@ import { errorHandler } from "./errors/error-handler";
 import { requestId } from "./errors/request-id";
 import { storeMiddlewares } from "./store/middlewares";
 import { studioOrderMiddlewares } from "./studio/orders/middlewares";
+import { studioPeopleMiddlewares } from "./studio/people-middlewares";
 import { centerMiddlewares } from "./center/middlewares";
 import { studioIncomeMiddlewares } from "./studio/income/middlewares";
 
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...centerMiddlewares,
     ...studioIncomeMiddlewares,
+    ...studioPeopleMiddlewares,
     { matcher: "/studio/listings", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
   ],
