@@ -90,6 +90,8 @@ module.exports = defineConfig({
       authCors: `${storefrontUrl},${backendUrl}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // Administrators and shoppers; a member's token lasts as long as her role's session (src/access/sessions.ts).
+      jwtExpiresIn: "12h",
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: ["emailpass"] },
     },
   },

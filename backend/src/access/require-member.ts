@@ -5,9 +5,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { CENTERS_MODULE } from "../modules/centers";
-import type { CentersModuleService } from "../modules/centers/service";
-import { readClaims } from "./token-claims";
+import { memberInSession } from "./sessions";
 import type { MemberRole, Viewer } from "./viewer";
 
 declare module "@medusajs/framework/http" {
@@ -19,10 +17,13 @@ declare module "@medusajs/framework/http" {
 
 type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown;
 
+/** All that somebody may do who must first choose a secret of her own. */
+const WITH_A_TEMPORARY_SECRET = new Set(["GET /studio/me", "POST /studio/me/secret", "POST /studio/me/end-sessions"]);
+
 /**
  * Lets through members of the given roles only, and puts the Viewer on the request.
  * The member is read anew at each request: a disabled account or an ended session stops at once.
- * Answers 401 without a valid token and 403 for another role.
+ * Answers 401 without a valid token, and 403 for another role or while a temporary secret must be changed.
  */
 export function requireMember(...roles: MemberRole[]): Middleware[] {
   const resolveViewer: Middleware = async (req, _res, next) => {
@@ -36,18 +37,13 @@ export function requireMember(...roles: MemberRole[]): Middleware[] {
 }
 
 async function currentViewer(req: MedusaRequest): Promise<Viewer> {
-  const actorId = (req as MedusaRequest & { auth_context?: { actor_id?: string } }).auth_context?.actor_id;
-  const centers = req.scope.resolve<CentersModuleService>(CENTERS_MODULE);
-  const [member] = actorId ? await centers.listMembers({ id: actorId, status: "active" }) : [];
-  if (!member || readClaims(req.headers.authorization).issuedAt * 1000 + 999 < member.sessions_valid_from.getTime()) {
-    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Please log in.");
+  const member = await memberInSession(req);
+  if (!member) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Please log in.");
+  const asked = `${req.method} ${req.originalUrl.split("?", 1)[0] ?? ""}`;
+  if (member.mustChangeSecret && !WITH_A_TEMPORARY_SECRET.has(asked)) {
+    throw new MedusaError("secret_change_required", "Please choose a secret of your own first.");
   }
-  return {
-    memberId: member.id,
-    role: member.role,
-    centerId: member.center_id,
-    beneficiaryId: member.beneficiary_id,
-  };
+  return { memberId: member.id, role: member.role, centerId: member.centerId, beneficiaryId: member.beneficiaryId };
 }
 
 /** The viewer of a request that passed `requireMember`. @throws 401 when the route forgot to require one. */

@@ -4,5 +4,8 @@ export type CenterScope = Readonly<{ centerId: string }>;
 /** What a query may see of one beneficiary. */
 export type MakerScope = Readonly<{ centerId: string; beneficiaryId: string }>;
 
+/** What a query may see of one member: she herself. */
+export type MemberScope = Readonly<{ memberId: string }>;
+
 /** Everything, for the program itself; made only by `every-center.ts`. */
 export type EveryCenter = Readonly<{ everyCenter: true }>;

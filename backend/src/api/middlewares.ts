@@ -5,6 +5,8 @@ import { validateQuery } from "../access/validate-query";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
 import { errorHandler } from "./errors/error-handler";
+import { invitationMiddlewares } from "./invitations/middlewares";
+import { studioMeMiddlewares } from "./studio/me/middlewares";
 import { requestId } from "./errors/request-id";
 import { storeMiddlewares } from "./store/middlewares";
 import { studioOrderMiddlewares } from "./studio/orders/middlewares";
@@ -20,12 +22,14 @@ export default defineMiddlewares({
     { matcher: "/studio/*", middlewares: requireMember("beneficiary", "staff", "manager") },
     { matcher: "/center/*", middlewares: requireMember("manager") },
     ...authMiddlewares,
+    ...invitationMiddlewares,
     ...storeMiddlewares,
     ...studioOrderMiddlewares,
     ...adminOrderMiddlewares,
     ...centerMiddlewares,
     ...studioIncomeMiddlewares,
     ...studioPeopleMiddlewares,
+    ...studioMeMiddlewares,
     { matcher: "/studio/listings", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
   ],

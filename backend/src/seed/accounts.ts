@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { EVERY_CENTER } from "../access/every-center";
 import { CENTERS_MODULE } from "../modules/centers";
 import type { CentersModuleService } from "../modules/centers/service";
+import { setSecret } from "../workflows/members/secrets";
 import { DEMO_ADMIN, DEMO_MEMBERS, DEMO_PASSWORD } from "./catalog/accounts";
 import { idOf } from "./people";
 
@@ -13,21 +15,21 @@ export async function seedAccounts(
   beneficiaryIds: Map<string, string>,
 ): Promise<void> {
   const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
-  const auth = container.resolve(Modules.AUTH);
   for (const demo of DEMO_MEMBERS) {
-    const [found] = await centers.listMembers({ email: demo.email });
     const member =
-      found ??
-      (await centers.createMembers({
-        center_id: idOf(centerIds, demo.center),
-        role: demo.role,
-        beneficiary_id: demo.beneficiary && idOf(beneficiaryIds, demo.beneficiary),
-        email: demo.email,
-        display_name: demo.display_name,
-        sessions_valid_from: new Date(0),
-      }));
-    const identityId = await registered(container, demo.email);
-    await auth.updateAuthIdentities({ id: identityId, app_metadata: { member_id: member.id } });
+      (await centers.memberByLogin(EVERY_CENTER, demo.email)) ??
+      (await centers.createMember(
+        { centerId: idOf(centerIds, demo.center) },
+        {
+          role: demo.role,
+          beneficiaryId: demo.beneficiary && idOf(beneficiaryIds, demo.beneficiary),
+          email: demo.email,
+          phone: null,
+          displayName: demo.display_name,
+          state: "active",
+        },
+      ));
+    await setSecret(container, member.id, DEMO_PASSWORD);
   }
   const [admin] = await container.resolve(Modules.USER).listUsers({ email: DEMO_ADMIN });
   if (!admin) {

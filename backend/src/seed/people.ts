@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { EVERY_CENTER } from "../access/every-center";
 import { BENEFICIARIES_MODULE } from "../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../modules/beneficiaries/service";
+import { EVERY_CENTER } from "../access/every-center";
 import { CENTERS_MODULE } from "../modules/centers";
 import type { CentersModuleService } from "../modules/centers/service";
 import { createCenterWorkflow } from "../workflows/centers/create-center";
@@ -17,7 +18,7 @@ export async function seedCenters(container: MedusaContainer, salesChannelId: st
   const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
   const ids = new Map<string, string>();
   for (const center of CENTERS) {
-    const [found] = await centers.listCenters({ handle: center.handle });
+    const [found] = await centers.listCenters(EVERY_CENTER, { handle: center.handle });
     const id =
       found?.id ??
       (

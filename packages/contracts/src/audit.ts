@@ -63,6 +63,10 @@ export const AuditQuery = z.object({
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 
+/** `GET /admin/audit` and `.csv`: of one centre, or of all. Days are the centre's; of all, Western Indonesia's. */
+export const AdminAuditQuery = AuditQuery.extend({ center_id: z.string().max(60).optional() });
+export type AdminAuditQuery = z.infer<typeof AdminAuditQuery>;
+
 export const AuditAnswer = z.object({ records: z.array(AuditRecord), count: z.int(), offset: z.int(), limit: z.int() });
 export type AuditAnswer = z.infer<typeof AuditAnswer>;
 

@@ -11,6 +11,8 @@ export const MeAnswer = z.object({
     /** IANA zone in which the centre's months and hours are shown. */
     center: z.object({ id: z.string(), name: z.string(), timezone: z.string() }),
     beneficiary_id: z.string().nullable(),
+    /** Until she has chosen a secret of her own, only `/studio/me`, `/studio/me/secret` and `/studio/me/end-sessions` answer. */
+    must_change_secret: z.boolean(),
   }),
 });
 export type MeAnswer = z.infer<typeof MeAnswer>;

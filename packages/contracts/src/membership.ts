@@ -84,6 +84,7 @@ const Token = z.string().min(20).max(200);
 
 /** `POST /invitations/read` (no login): what the link is for. By POST, so that the token stands in no log. */
 export const InvitationQuestion = z.strictObject({ token: Token });
+export type InvitationQuestion = z.infer<typeof InvitationQuestion>;
 export const InvitationFacts = z.object({
   invitation: z.object({
     display_name: z.string(),
@@ -107,3 +108,7 @@ export type SecretChange = z.infer<typeof SecretChange>;
 
 export const TokenAnswer = z.object({ token: z.string() });
 export type TokenAnswer = z.infer<typeof TokenAnswer>;
+
+/** `POST /studio/me/end-sessions`: every token of hers is refused from now on, this one too. */
+export const SessionsEndedAnswer = z.object({ ended: z.literal(true) });
+export type SessionsEndedAnswer = z.infer<typeof SessionsEndedAnswer>;

@@ -69,3 +69,11 @@ export const MoveInput = z.strictObject({ center_id: z.string() });
 export type MoveInput = z.infer<typeof MoveInput>;
 export const AdminBeneficiaryAnswer = z.object({ beneficiary: AdminBeneficiary });
 export type AdminBeneficiaryAnswer = z.infer<typeof AdminBeneficiaryAnswer>;
+
+/** `POST /admin/centers/:id/members`: a centre's own staff. Beneficiaries are invited by the centre, which knows them. */
+export const AdminMemberInput = z.strictObject({
+  role: z.enum(["staff", "manager"]),
+  email: z.email().trim().toLowerCase().max(200),
+  display_name: z.string().trim().min(2).max(80).optional(),
+});
+export type AdminMemberInput = z.infer<typeof AdminMemberInput>;

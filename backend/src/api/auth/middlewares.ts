@@ -1,15 +1,20 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import { authenticate, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { refuseEndedSession } from "./refuse-ended-session";
-import { loginThrottle } from "./login-throttle";
-import { normaliseIdentifier } from "./normalise-identifier";
+import { refreshSession } from "./refresh-session";
+import { slowStockLogin } from "./slow-stock-login";
 
-const byInvitationOnly = (_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction): never => {
+/** Of Medusa's ways to make and change accounts a member has none: she is invited, and her login is a route of ours. */
+function memberLoginOnly(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const path = (req.originalUrl.split("?", 1)[0] ?? "").replace(/\/+$/, "").toLowerCase();
+  if (req.method === "OPTIONS" || (req.method === "POST" && path === "/auth/member/emailpass")) return next();
   throw new MedusaError(MedusaError.Types.FORBIDDEN, "Accounts of centres are made by invitation.");
-};
+}
+
+const anySession = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false });
 
 export const authMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/auth/member/:auth_provider/register", methods: ["POST"], middlewares: [byInvitationOnly] },
-  { matcher: "/auth/:actor_type/emailpass", methods: ["POST"], middlewares: [normaliseIdentifier, loginThrottle] },
-  { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [refuseEndedSession] },
+  { matcher: "/auth/member/*", middlewares: [memberLoginOnly] },
+  { matcher: "/auth/user/emailpass", middlewares: [slowStockLogin] },
+  { matcher: "/auth/customer/emailpass", middlewares: [slowStockLogin] },
+  { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [anySession, refreshSession] },
 ];

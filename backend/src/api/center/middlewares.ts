@@ -1,11 +1,17 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { IncomeLinesQuery, IncomeQuery } from "@ska/contracts";
+import { AuditQuery, IncomeLinesQuery, IncomeQuery, MemberChanges, MemberInput, MembersQuery } from "@ska/contracts";
 import { requireMember } from "../../access/require-member";
+import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
 
-/** A centre's figures are its managers' only. */
+/** A centre's figures, accounts and audit log are its managers' only. */
 export const centerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/center/income", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] },
   { matcher: "/center/income.csv", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] },
   { matcher: "/center/income/lines", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeLinesQuery)] },
+  { matcher: "/center/members", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(MembersQuery)] },
+  { matcher: "/center/members", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(MemberInput)] },
+  { matcher: "/center/members/:id", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(MemberChanges)] },
+  { matcher: "/center/audit", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(AuditQuery)] },
+  { matcher: "/center/audit.csv", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(AuditQuery)] },
 ];

@@ -33,6 +33,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   payload_too_large: 413,
   [MedusaErrorTypes.PAYMENT_AUTHORIZATION_ERROR]: 422,
   unprocessable: 422,
+  secret_change_required: 403,
   rate_limited: 429,
 };
 

@@ -7,7 +7,7 @@ type CenterRow = {
   name: string;
   protected: boolean;
   province_code: string;
-  story: Record<string, unknown>;
+  story: Bilingual;
 };
 
 /** What the public may know of a centre. Source: product.md, Privacy and dignity, 1. */
@@ -18,6 +18,6 @@ export function toPublicCenter(center: CenterRow): PublicCenter {
     handle: center.handle,
     name: center.protected ? `Sentra Kreasi Atensi, ${province}` : center.name,
     province,
-    story: center.story as Bilingual,
+    story: center.story,
   };
 }

@@ -12,6 +12,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { Bilingual } from "@ska/contracts";
 import { provinceName } from "@ska/regions";
+import { EVERY_CENTER } from "../../access/every-center";
 import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
 
@@ -39,11 +40,11 @@ const createCenterStep = createStep(
   "create-center",
   async (input: CenterRow, { container }) => {
     const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
-    const center = await centers.createCenters(input);
+    const center = await centers.createCenter(EVERY_CENTER, input);
     return new StepResponse(center, center.id);
   },
   async (id, { container }) => {
-    if (id) await container.resolve<CentersModuleService>(CENTERS_MODULE).deleteCenters(id);
+    if (id) await container.resolve<CentersModuleService>(CENTERS_MODULE).deleteCenter({ centerId: id });
   },
 );
 

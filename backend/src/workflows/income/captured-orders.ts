@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MathBN } from "@medusajs/framework/utils";
 import { monthIn, netOfLines, type Rupiah } from "@ska/money";
+import { EVERY_CENTER } from "../../access/every-center";
 import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
 import { PLATFORM, type CapturedCenter, type CapturedOrder, type StoredSnapshot } from "../../modules/income/types";
@@ -43,7 +44,7 @@ function sumByCenter(amounts: readonly { centerId: string; amount: string }[]): 
 async function timezones(container: MedusaContainer, centerIds: readonly string[]): Promise<Map<string, string>> {
   const centers = await container
     .resolve<CentersModuleService>(CENTERS_MODULE)
-    .listCenters({ id: [...centerIds] }, { select: ["id", "timezone"], take: null });
+    .listCenters(EVERY_CENTER, { ids: centerIds });
   return new Map(centers.map((center) => [center.id, center.timezone]));
 }
 

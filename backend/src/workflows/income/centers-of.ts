@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { EVERY_CENTER } from "../../access/every-center";
 import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
 
@@ -8,7 +9,7 @@ const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.
 async function byShippingProfile(container: MedusaContainer): Promise<Map<string, string>> {
   const centers = await container
     .resolve<CentersModuleService>(CENTERS_MODULE)
-    .listCenters({}, { select: ["id", "shipping_profile_id"], take: null });
+    .listCenters(EVERY_CENTER);
   return new Map(centers.map((center) => [center.shipping_profile_id, center.id]));
 }
 

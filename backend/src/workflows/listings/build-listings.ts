@@ -26,7 +26,7 @@ export async function buildListings(container: MedusaContainer, productIds: stri
     listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.brand_id))] }),
     container
       .resolve<CentersModuleService>(CENTERS_MODULE)
-      .listCenters({ id: [...new Set(drafts.map((draft) => draft.center_id))] }, { take: null }),
+      .listCenters(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.center_id))] }),
     makersByAuthor(container, drafts.flatMap((draft) => draft.authors)),
   ]);
   const brandOf = new Map(brands.map((brand) => [brand.id, toPublicBrand(brand)]));

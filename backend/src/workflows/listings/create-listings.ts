@@ -2,6 +2,10 @@ import { MedusaError, Modules, ProductStatus } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { createInventoryLevelsWorkflow, createProductsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import type { ITranslationModuleService } from "@medusajs/framework/types";
+import { EVERY_CENTER } from "../../access/every-center";
+import { CENTERS_MODULE } from "../../modules/centers";
+import type { CentersModuleService } from "../../modules/centers/service";
+import type { Center } from "../../modules/centers/types";
 import { toProduct } from "./to-product";
 import type { NewListing } from "./new-listing";
 import { projectListingsStep } from "./steps/project-listings";
@@ -32,17 +36,17 @@ const translateProductsStep = createStep(
   },
 );
 
+const readCentersStep = createStep("centers-of-listings", async (ids: string[], { container }) =>
+  new StepResponse(await container.resolve<CentersModuleService>(CENTERS_MODULE).listCenters(EVERY_CENTER, { ids })),
+);
+
 /**
  * Creates products with their stock, private drafts, English texts and public read model, all or nothing.
  * A product's shipping profile and stock location are its centre's.
  * @returns product ids in the order of the input.
  */
 export const createListingsWorkflow = createWorkflow("create-listings", (input: Input) => {
-  const { data: centers } = useQueryGraphStep({
-    entity: "center",
-    fields: ["id", "stock_location_id", "shipping_profile_id"],
-    filters: transform({ input }, ({ input }) => ({ id: [...new Set(input.listings.map((listing) => listing.center_id))] })),
-  }).config({ name: "centers-of-listings" });
+  const centers = readCentersStep(transform({ input }, ({ input }) => [...new Set(input.listings.map((listing) => listing.center_id))]));
   const products = createProductsWorkflow.runAsStep({
     input: transform({ input, centers }, ({ input, centers }) => ({
       products: input.listings.map((listing) => ({
@@ -94,10 +98,10 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
   return new WorkflowResponse(productIds);
 });
 
-type CenterPlaces = { id: string; stock_location_id: string; shipping_profile_id: string };
+type CenterPlaces = Pick<Center, "id" | "stock_location_id" | "shipping_profile_id">;
 
-function centerOf(centers: unknown[], id: string): CenterPlaces {
-  const center = (centers as CenterPlaces[]).find((row) => row.id === id);
+function centerOf(centers: readonly CenterPlaces[], id: string): CenterPlaces {
+  const center = centers.find((row) => row.id === id);
   if (!center) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The centre does not exist.");
   return center;
 }

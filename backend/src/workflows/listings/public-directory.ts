@@ -27,9 +27,10 @@ export function publicDirectory(container: MedusaContainer) {
       const [brand] = await listings.brands(EVERY_CENTER, { handle });
       if (!brand) throw notFound();
       const [center, drafts] = await Promise.all([
-        centers.retrieveCenter(brand.center_id),
+        centers.center({ centerId: brand.center_id }),
         listings.drafts(EVERY_CENTER, { brandId: brand.id, status: "published" }),
       ]);
+      if (!center) throw notFound();
       return {
         brand: toPublicBrand(brand),
         center: toPublicCenter(center),
@@ -38,12 +39,12 @@ export function publicDirectory(container: MedusaContainer) {
     },
 
     async centers(): Promise<PublicCenter[]> {
-      const rows = await centers.listCenters({}, { take: null, order: { handle: "ASC" } });
+      const rows = await centers.listCenters(EVERY_CENTER);
       return rows.map(toPublicCenter);
     },
 
     async center(handle: string): Promise<CenterAnswer> {
-      const [center] = await centers.listCenters({ handle });
+      const [center] = await centers.listCenters(EVERY_CENTER, { handle });
       if (!center) throw notFound();
       const scope = { centerId: center.id };
       const [brands, drafts] = await Promise.all([listings.brands(scope), listings.drafts(scope, { status: "published" })]);

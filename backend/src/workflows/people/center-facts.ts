@@ -17,7 +17,7 @@ const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat("e
 export async function centerFacts(container: MedusaContainer, centerIds: readonly string[]): Promise<Map<string, CenterFacts>> {
   const ids = [...new Set(centerIds)];
   if (ids.length === 0) return new Map();
-  const centers = await container.resolve<CentersModuleService>(CENTERS_MODULE).listCenters({ id: ids }, { take: null });
+  const centers = await container.resolve<CentersModuleService>(CENTERS_MODULE).listCenters(EVERY_CENTER, { ids });
   return new Map(
     centers.map(({ id, name, timezone }) => {
       const dayOf = (at: Date): string => dayIn(timezone, at);

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { PageQuery, ShareRule, ShareRuleAnswer, ShareRuleInput, ShareRulesAnswer } from "@ska/contracts";
+import { recordAccess } from "../../../access/record-access";
 import { viewerOf } from "../../../access/require-member";
 import { centerScope } from "../../../access/viewer";
 import { INCOME_MODULE } from "../../../modules/income";
@@ -54,5 +55,6 @@ export async function POST(req: MedusaRequest<ShareRuleInput>, res: MedusaRespon
     },
   ]);
   if (!rule) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The rule was not stored.");
+  await recordAccess(req, { action: "share_rule.created", subject: { kind: "share_rule", id: rule.id } });
   res.json({ share_rule: toAnswer(rule) });
 }

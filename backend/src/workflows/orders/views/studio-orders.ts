@@ -56,7 +56,8 @@ function toStudioOrder(order: OrderRow, { scope, centers, optionIds }: Own): Stu
 
 async function optionIdsOf(container: MedusaContainer, { centerId }: CenterScope): Promise<Set<string>> {
   const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
-  const center = await centers.retrieveCenter(centerId);
+  const center = await centers.center({ centerId });
+  if (!center) return new Set();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "shipping_option",
     fields: ["id"],

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { IncomeLine, IncomeLinesAnswer, IncomeLinesQuery } from "@ska/contracts";
+import { recordAccess } from "../../../../access/record-access";
 import { viewerOf } from "../../../../access/require-member";
 import { centerScope } from "../../../../access/viewer";
 import { INCOME_MODULE } from "../../../../modules/income";
@@ -44,6 +45,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<IncomeLinesAns
     fields: ["id", "display_id"],
     filters: { id: [...new Set(entries.map(({ orderId }) => orderId))] },
   });
+  await recordAccess(req, { action: "income.viewed", beneficiaryIds: beneficiary_id ? [beneficiary_id] : [], fields: ["lines"] });
   const displayIds = new Map(orders.map((order) => [order.id, Number(order.display_id)]));
   res.json({ lines: entries.map((entry) => toLine(entry, displayIds.get(entry.orderId))), count, offset, limit });
 }
