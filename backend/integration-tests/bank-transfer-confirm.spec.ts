@@ -11,7 +11,7 @@ import { Shopper } from "./support/shopper";
 
 const { default: expireUnpaidOrders } = project<typeof Job>("jobs/expire-unpaid-orders");
 
-type Login = Awaited<ReturnType<typeof logIn>>;
+type Login = Awaited<ReturnType<typeof administrator>>;
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {

@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaRequest } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { THROTTLE_MODULE } from "../modules/throttle";
 import type { ThrottleModuleService } from "../modules/throttle/service";
@@ -11,6 +11,11 @@ const FREE_TRIES_PER_ACCOUNT = 10;
 /** A whole centre may sit behind one address, so an address gets many more tries than an account. */
 const FREE_TRIES_PER_ADDRESS = 100;
 
+/** The answer, as far as it is told when to try again. */
+interface Headers {
+  setHeader(name: string, value: string): unknown;
+}
+
 /** Tries that were counted. Whoever was right gets them back. */
 export interface CountedTries {
   /** The account starts anew; the address gets this try back. */
@@ -22,7 +27,7 @@ export interface CountedTries {
  * Each try is counted before it is made. @throws rate_limited (429, with Retry-After) while a delay runs.
  * @param account what is guessed at; it is kept as a hash only.
  */
-export async function countTry(req: MedusaRequest, res: Pick<MedusaResponse, "setHeader">, guess: Guess, account?: string): Promise<CountedTries> {
+export async function countTry(req: MedusaRequest, res: Headers, guess: Guess, account?: string): Promise<CountedTries> {
   const throttle = req.scope.resolve<ThrottleModuleService>(THROTTLE_MODULE);
   const address = `${guess}:address:${visitorAddress(req)}`;
   const own = account === undefined ? null : `${guess}:account:${account}`;

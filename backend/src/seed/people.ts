@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { EVERY_CENTER } from "../access/every-center";
 import { BENEFICIARIES_MODULE } from "../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../modules/beneficiaries/service";
 import { EVERY_CENTER } from "../access/every-center";

@@ -51,7 +51,7 @@ async function invitedBy(container: MedusaContainer, token: string): Promise<{ m
 /** What whoever holds the link is told of it. @throws NOT_FOUND for one that is unknown, used, replaced or too old. */
 export async function readInvitation(container: MedusaContainer, token: string): Promise<InvitationFacts["invitation"]> {
   const { member, expiresAt } = await invitedBy(container, token);
-  const center = await centersOf(container).center(member);
+  const center = await centersOf(container).center({ centerId: member.centerId });
   if (!center) throw noLink();
   return {
     display_name: member.displayName,
@@ -81,7 +81,7 @@ export async function acceptInvitation(container: MedusaContainer, token: string
       subject: { kind: "member", id: member.id },
     },
   ]);
-  const joined = await centers.changeMember(member, member.id, { state: "active" });
+  const joined = await centers.changeMember({ centerId: member.centerId }, member.id, { state: "active" });
   if (!joined) throw noLink();
   await centers.noteLogin({ memberId: member.id });
   return sessionToken(container, joined);
