@@ -4,12 +4,13 @@ import type { CenterScope } from "../../access/scope";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
 import type { PersonChanges } from "../../modules/beneficiaries/types";
+import { CENTERS_MODULE } from "../../modules/centers";
+import type { CentersModuleService } from "../../modules/centers/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { checkRecord } from "./check-neutral";
 import { removeUnconsentedPortraits } from "./portraits";
 import { projectPeople } from "./project-people";
-import { renameLogin } from "./rename-login";
 
 const service = (container: MedusaContainer) => container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
 
@@ -47,7 +48,9 @@ export async function changePerson(container: MedusaContainer, scope: CenterScop
   checkRecord({ ...before, ...given });
   if (input.brand_ids) await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf(scope, id, input.brand_ids);
   await service(container).change(scope, id, given);
-  if (input.public_alias !== undefined) await renameLogin(container, scope, id, input.public_alias);
+  if (input.public_alias !== undefined) {
+    await container.resolve<CentersModuleService>(CENTERS_MODULE).renameLoginOf({ ...scope, beneficiaryId: id }, input.public_alias);
+  }
   await projectPeople(container, [id]);
   if (input.exited_on) await removeUnconsentedPortraits(container, [await service(container).person(scope, id)]);
   return Object.entries(input).flatMap(([field, value]) => (value === undefined ? [] : [field]));
