@@ -10,6 +10,9 @@ const config: NextConfig = {
   experimental: {
     // `forbidden()`: another role's page answers 403.
     authInterrupts: true,
+    // Portraits and consent papers of up to 10 MB, with the form around them.
+    serverActions: { bodySizeLimit: "11mb" },
+    proxyClientMaxBodySize: "11mb",
     // Pages drawn while running stay in memory: the build's folder is shared by runs with other data.
     isrFlushToDisk: false,
   },

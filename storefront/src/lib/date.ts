@@ -20,6 +20,16 @@ export function formatDate(when: string | Date, locale: Locale, timeZone: Zone =
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone }).format(new Date(when));
 }
 
+/** A calendar day, "2026-11-21", as "21 November 2026": the same in every zone. */
+export function formatDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The calendar day of a moment in a zone, "2026-11-21". */
+export function dayOf(when: Date, timeZone: Zone): string {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(when);
+}
+
 /** "21 Nov 2026". */
 export function formatShortDate(when: string | Date, locale: Locale, timeZone: Zone = "Asia/Jakarta"): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "medium", timeZone }).format(new Date(when));

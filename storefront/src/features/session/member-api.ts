@@ -4,23 +4,26 @@ import { StoreError } from "@/lib/medusa";
 
 export type ApiQuery = Readonly<Record<string, string | number | undefined>>;
 
-interface MemberRequest {
+export interface MemberRequest {
   query?: ApiQuery;
-  /** Makes it a POST. */
+  /** JSON; makes it a POST. */
   body?: unknown;
+  /** Files; makes it a POST. */
+  form?: FormData;
+  method?: "DELETE";
 }
 
 const PATIENCE_MS = 20_000;
 
 /** Asks /studio or /center as a member; the answer as it came. Throws StoreError when the backend is away (status 0). */
-export async function callAsMember(token: string, path: string, { query = {}, body }: MemberRequest = {}): Promise<Response> {
+export async function callAsMember(token: string, path: string, { query = {}, body, form, method }: MemberRequest = {}): Promise<Response> {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
   const url = `${env.backendUrl}${path}${search.size ? `?${search}` : ""}`;
   return fetch(url, {
-    method: body === undefined ? "GET" : "POST",
+    method: method ?? (body === undefined && !form ? "GET" : "POST"),
     headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch((cause: unknown) => {
