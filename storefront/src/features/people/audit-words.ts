@@ -40,11 +40,12 @@ export async function auditWords(locale: Locale) {
     /** "melihat data pribadi Kenanga: nama, telepon"; `subject` names what else it was about. */
     did({ action, beneficiaries, fields }: Pick<AuditRecord, "action" | "beneficiaries" | "fields">, subject: string | null): string {
       const names = beneficiaries.map(({ alias }) => alias ?? t("person_gone"));
-      const who = names.length > 0 ? people(names) : (subject ?? t("somebody"));
-      const sentence = t(`did_${keyOf(action)}`, { who, subject: subject ?? t("something") });
+      const about = names.length > 0 ? people(names) : null;
+      const thing = subject ?? (action.startsWith("group.") ? t("group_gone") : (about ?? t("somebody")));
+      const sentence = t(`did_${keyOf(action)}`, { who: about ?? thing, subject: thing });
       return fields.length > 0 ? `${sentence}: ${fields.map(field).join(", ")}` : sentence;
     },
     /** The act alone, to choose from a list. */
-    act: (action: AuditAction): string => t(`did_${keyOf(action)}`, { who: t("somebody"), subject: t("something") }),
+    act: (action: AuditAction): string => t(`did_${keyOf(action)}`, { who: t("somebody"), subject: action.startsWith("group.") ? "…" : t("somebody") }),
   };
 }

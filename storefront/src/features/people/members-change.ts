@@ -20,8 +20,9 @@ export async function changeMember(_before: FormState, form: FormData): Promise<
   if (!changes.success) return mistyped(locale, form, changes.error, words);
   const asked = await askInAction(locale, `/balai/anggota/${id}`, `/center/members/${id}`, { body: changes.data });
   if ("error" in asked) return refused(locale, form, asked.error, { fields: words, conflict: t("conflict_change") });
-  MemberAnswer.parse(asked.answer);
-  const outcome: MemberOutcome = changes.data.status ?? "changed";
+  const { member } = MemberAnswer.parse(asked.answer);
+  // Whoever was disabled before she joined is invited again, not active.
+  const outcome: MemberOutcome = changes.data.status === undefined || member.state === "invited" ? "changed" : changes.data.status;
   redirect(deskPath(locale, `/balai/anggota/${id}`, { outcome }));
 }
 

@@ -1,21 +1,19 @@
 import "server-only";
-import { MembersAnswer, type CenterMember } from "@ska/contracts";
-import { notFound } from "next/navigation";
+import { MembersAnswer, type CenterMember, type MembersQuery } from "@ska/contracts";
 import type { Desk } from "@/features/session/open-desk";
 
 const AT_ONCE = 200;
 
-/** Everybody with an account at the centre, in the backend's order. */
-export async function allMembers(get: Desk["get"]): Promise<CenterMember[]> {
+async function allOf(get: Desk["get"], role: MembersQuery["role"]): Promise<CenterMember[]> {
   const found: CenterMember[] = [];
   for (;;) {
-    const { members, count } = await get(MembersAnswer, "/center/members", { offset: found.length, limit: AT_ONCE });
+    const { members, count } = await get(MembersAnswer, "/center/members", { role, offset: found.length, limit: AT_ONCE });
     found.push(...members);
     if (members.length === 0 || found.length >= count) return found;
   }
 }
 
-/** A member of the own centre; the 404 page for any other id. */
-export async function findMember(get: Desk["get"], id: string): Promise<CenterMember> {
-  return (await allMembers(get)).find((member) => member.id === id) ?? notFound();
+/** Managers and staff. Beneficiaries are left out: a list with their phones would itself be written to the log. */
+export async function deskMembers(get: Desk["get"]): Promise<CenterMember[]> {
+  return (await Promise.all([allOf(get, "manager"), allOf(get, "staff")])).flat();
 }

@@ -10,7 +10,7 @@ import { auditFilter } from "@/features/people/audit-query";
 import { AuditTable } from "@/features/people/audit-table";
 import { allBeneficiaries } from "@/features/people/beneficiary-all";
 import { allGroups } from "@/features/people/groups-all";
-import { allMembers } from "@/features/people/members-find";
+import { deskMembers } from "@/features/people/members-find";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -33,7 +33,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
   const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
   const [{ records, count }, members, people, groups, t, words] = await Promise.all([
     get(AuditAnswer, "/center/audit", { ...filter, offset, limit }),
-    allMembers(get),
+    deskMembers(get),
     allBeneficiaries(get, "all"),
     allGroups(get),
     getTranslations({ locale, namespace: "audit" }),

@@ -1,3 +1,4 @@
+import { MemberAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
@@ -5,7 +6,6 @@ import { AppLink } from "@/design/app-link";
 import { ArrivalNotice } from "@/design/arrival-notice";
 import { Facts } from "@/design/panel";
 import { MembersActs } from "@/features/people/members-acts";
-import { findMember } from "@/features/people/members-find";
 import { memberOutcome } from "@/features/people/members-outcome";
 import { MemberState } from "@/features/people/members-table";
 import { deskMetadata } from "@/features/session/desk-metadata";
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MemberPage({ params, searchParams }: Props) {
   const { locale, id } = await readParams(params);
   const { member: me, zone, get } = await openDesk(locale, "manager");
-  const [member, t, asked] = await Promise.all([findMember(get, id), getTranslations({ locale, namespace: "members" }), searchParams]);
+  const [{ member }, t, asked] = await Promise.all([get(MemberAnswer, `/center/members/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "members" }), searchParams]);
   const outcome = memberOutcome(asked.outcome);
   const facts = [
     { name: t("col_role"), value: t(`role_${member.role}`) },
