@@ -62,23 +62,40 @@ function handOver(command, args) {
   child.on("close", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
-function parentOf(pid) {
-  if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }));
+/** Parent and command line of a process. */
+function look(pid) {
+  if (process.platform !== "linux") {
+    const [, parent, line] = /^\s*(\d+)\s+(.*)/.exec(execFileSync("ps", ["-o", "ppid=,args=", "-p", String(pid)], { encoding: "utf8" }));
+    return { parent: Number(parent), line };
+  }
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  const line = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  return { parent: Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]), line };
 }
 
-function isShell(pid) {
-  const name = process.platform === "linux" ? readFileSync(`/proc/${pid}/comm`, "utf8") : execFileSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" });
-  return /(^|\/)-?(sh|dash|ash|bash|zsh)\s*$/.test(name);
+/** From this process up to npm: between them are npm's shell and, once installed, the shell script that stands for `node`. */
+function upToNpm() {
+  const chain = [process.pid];
+  for (let pid = process.ppid; pid > 1 && chain.length < 6; ) {
+    const { parent, line } = look(pid);
+    chain.push(pid);
+    if (/^(\S+\s+)?(\S*\/)?p?npm(-cli\.js)?(\s|$)/.test(line)) return chain;
+    pid = parent;
+  }
+  return chain.slice(0, 2);
 }
 
 /** `npm start` killed with -9 can't pass a signal on, and its shop must not live on without an owner. */
 function endWithNpm(child) {
-  const shell = process.ppid;
-  const npm = isShell(shell) ? parentOf(shell) : undefined;
-  const isOrphan = () => process.ppid !== shell || (npm !== undefined && parentOf(shell) !== npm);
-  setInterval(() => isOrphan() && child.kill("SIGTERM"), 500).unref();
+  const chain = upToNpm();
+  const isParted = (pid, at) => {
+    try {
+      return at < chain.length - 1 && look(pid).parent !== chain[at + 1];
+    } catch {
+      return true;
+    }
+  };
+  setInterval(() => chain.some(isParted) && child.kill("SIGTERM"), 500).unref();
 }
 
 const [command = "", ...args] = process.argv.slice(2);
