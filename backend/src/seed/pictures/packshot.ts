@@ -21,7 +21,10 @@ export async function drawPackshot(product: CatalogProduct, role: PictureRole): 
   return picture.png({ compressionLevel: 0 }).toBuffer();
 }
 
+/** Everything that decides what `drawPackshot` draws. */
+export const pictureContent = (product: CatalogProduct, role: PictureRole): string => JSON.stringify([DRAWING, role, artOf(product)]);
+
 /** A stored name that tells neither product nor maker; `salt` is this installation's own. */
 export function pictureKey(product: CatalogProduct, role: PictureRole, salt: string): string {
-  return createHash("sha256").update(JSON.stringify([salt, DRAWING, role, product.handle, artOf(product)])).digest("hex").slice(0, 32);
+  return createHash("sha256").update(JSON.stringify([salt, product.handle])).update(pictureContent(product, role)).digest("hex").slice(0, 32);
 }

@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { derive, type DerivedFormat } from "@ska/photos";
+import type { DerivedFormat } from "@ska/photos";
 import type { CatalogProduct, Text } from "../catalog";
 import type { PictureRole } from "./compose";
-import { drawPackshot, pictureKey } from "./packshot";
+import { keptFiles } from "./kept";
+import { drawPackshot, pictureContent, pictureKey } from "./packshot";
 
 export interface SeededPhoto {
   role: "product" | "packaging";
@@ -22,7 +23,6 @@ export interface SeededPhoto {
 type Facts = Pick<SeededPhoto, "thumbhash" | "width" | "height" | "sources">;
 
 const ROLES: readonly PictureRole[] = ["hero", "closed", "open"];
-const WIDTHS = [320, 640, 960];
 const AT_ONCE = 2;
 
 /**
@@ -75,7 +75,7 @@ async function stored({ product, role, salt, mediaDir, privateDir }: Job): Promi
     const known = JSON.parse(await readFile(record, "utf8")) as Facts;
     if (known.sources.every(({ path }) => existsSync(join(mediaDir, path)))) return known;
   }
-  const { files, thumbhash, width, height } = await derive(await drawPackshot(product, role), { widths: WIDTHS, quick: true });
+  const { files, thumbhash, width, height } = await keptFiles(pictureContent(product, role), () => drawPackshot(product, role));
   await mkdir(join(mediaDir, key), { recursive: true });
   const sources = files.map((file) => ({ path: `${key}/${file.width}.${file.format}`, width: file.width, format: file.format }));
   await Promise.all(files.map((file) => writeFile(join(mediaDir, key, `${file.width}.${file.format}`), file.data)));
