@@ -1,11 +1,19 @@
 import { defineConfig } from "@playwright/test";
 
+/** Journeys that change nothing another one compares, so that they may run beside others. */
+const beside = ["**/a11y.spec.ts", "**/studio-a11y.spec.ts", "**/studio-login.spec.ts"];
+
 /** Runs against a shop and backend that stand already; starts nothing itself. */
 export default defineConfig({
   testDir: "e2e",
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
+  projects: [
+    // Orders, prices and income are everybody's: who compares them before and after must be alone with them.
+    { name: "in-turn", testIgnore: beside, workers: 1 },
+    { name: "beside", testMatch: beside, fullyParallel: true },
+  ],
   reporter: "list",
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:8000",

@@ -17,7 +17,8 @@ for (const [width, colorScheme] of [[360, "light"], [1280, "dark"]] as const) {
     await page.goto("/studio/masuk?left=1");
     await expectNoBarrier(page, "login");
     const { orders } = await askAs<StudioOrdersAnswer>(request, "staff", "/studio/orders?status=unpaid&limit=50");
-    const waiting = orders.find(({ payment }) => payment.confirmable) ?? orders[0];
+    // The oldest: newer ones are other journeys', who may confirm them meanwhile.
+    const waiting = orders.findLast(({ payment }) => payment.confirmable) ?? orders[0];
     for (const [account, pages] of Object.entries(PAGES)) {
       await logIn(page, account as Account);
       for (const address of pages) {

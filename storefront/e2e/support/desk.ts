@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
+import { barriersOn } from "./barriers";
 import { BACKEND } from "./catalogue";
 
 const PASSWORD = "demo-atensi";
@@ -38,7 +38,6 @@ export function rupiahIn(text: string | null): number {
 /** No barrier that axe knows, and nothing that scrolls the page sideways. */
 export async function expectNoBarrier(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriersOn(page, name)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
