@@ -33,7 +33,7 @@ describe("hashInputs", () => {
     expect(hash()).not.toBe(before);
   });
 
-  it.each(["src/a.test.ts", "src/node_modules/x/index.js", "src/dist/a.js", "src/.next/BUILD_ID", "src/.medusa/server/a.js", "src/e2e/buy.spec.ts", "src/tsconfig.tsbuildinfo", "src/README.md"])(
+  it.each(["src/a.test.ts", "src/node_modules/x/index.js", "src/dist/a.js", "src/.next/BUILD_ID", "src/.medusa/server/a.js", "src/e2e/buy.spec.ts", "src/tsconfig.tsbuildinfo", "src/README.md", "src/vitest.config.mts", "src/playwright.config.ts"])(
     "doesn't change with %s",
     (file) => {
       const before = hash();

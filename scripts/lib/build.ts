@@ -26,7 +26,7 @@ const targets = {
 
 export type TargetName = keyof typeof targets;
 
-const notInputs = /^(node_modules|dist|\.next|\.medusa|\.turbo|coverage|test-results|playwright-report|integration-tests|e2e|next-env\.d\.ts|.*\.(test|spec)\.tsx?|.*\.tsbuildinfo|.*\.md)$/;
+const notInputs = /^(node_modules|dist|\.next|\.medusa|\.turbo|coverage|test-results|playwright-report|integration-tests|e2e|next-env\.d\.ts|(vitest|playwright)\.config\.m?ts|.*\.(test|spec)\.tsx?|.*\.tsbuildinfo|.*\.md)$/;
 
 function* filesIn(entry: string): Generator<string> {
   const children = readdirSync(entry, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));

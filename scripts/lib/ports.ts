@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { Failure } from "./failure.ts";
 
@@ -16,16 +17,15 @@ export async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** A port nobody listens on, chosen by the system. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen({ port: 0, host: "127.0.0.1" }, () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
+/** Below what systems hand out to outgoing connections, so that a port found here is still free when it is used minutes later. */
+const choice = { from: 20_000, to: 29_999 };
+
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(choice.from, choice.to + 1);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** @throws Failure naming the variable to change when the port is taken. */

@@ -56,6 +56,10 @@ export const buildStorefront = (): Launch => ({ command: node, args: [nextCli, "
 /** From the sources, so that it need not wait for the builds. */
 export const migrate = (env: Record<string, string>): Launch => medusa(["db:migrate", "--execute-safe-links"], backendDir, env);
 
+/** The tables alone, as far as Medusa's test runner makes them. */
+export const migrateTables = (env: Record<string, string>): Launch =>
+  medusa(["db:migrate", "--execute-all-links", "--skip-search", "--skip-scripts"], backendDir, env);
+
 /** From the sources, so that it need not wait for the builds; as a server, so that no subscriber runs after each seeded row. */
 export const seedDemo = (env: Record<string, string>): Launch =>
   medusa(["exec", "./src/seed/demo.ts"], backendDir, { ...env, MEDUSA_WORKER_MODE: "server" });

@@ -4,13 +4,11 @@ import path from "node:path";
 import { needBrowser } from "./browser.ts";
 import { ensureBuilt } from "./build.ts";
 import { secretNames } from "./environment.ts";
-import { Failure } from "./failure.ts";
 import { backendDir, root, storefrontDir } from "./paths.ts";
-import { freePort } from "./ports.ts";
 import { startPostgres, withDatabase } from "./postgres.ts";
-import { tail, type Launch, type Processes } from "./processes.ts";
-import { toolEnvironment } from "./programs.ts";
-import { waitUntil } from "./ready.ts";
+import type { Launch, Processes } from "./processes.ts";
+import { migrateTables } from "./programs.ts";
+import { openShop, testEnvironment, type Shop } from "./test-shop.ts";
 
 /** What a stage works with: a folder of its own that is thrown away, and what the developer added to narrow it. */
 export interface Bench {
@@ -18,6 +16,8 @@ export interface Bench {
   processes: Processes;
   /** Names of test files or other arguments for the runner. */
   narrow: string[];
+  /** The shop for the journeys, once it was begun. */
+  shop?: Promise<Shop>;
 }
 
 /** One part of `npm test`. A stage with a report runs tests. */
@@ -25,17 +25,17 @@ export interface Stage {
   name: string;
   group: "checks" | "unit" | "backend" | "journeys";
   report?: (folder: string) => string;
+  /** Begins what the stage needs while others run before it. */
+  begin?: (bench: Bench) => void;
   /** @throws Failure with the output of what failed */
   run: (bench: Bench) => Promise<void>;
 }
 
-const startDeadlineMs = 600_000;
-const environment: Record<string, string> = { ...toolEnvironment, NODE_ENV: "test", CI: "true", NO_COLOR: "1" };
 const tool = (name: string, args: string[], cwd = root, env: Record<string, string> = {}): Launch => ({
   command: path.join(name === "playwright" ? storefrontDir : root, "node_modules", ".bin", name),
   args,
   cwd,
-  env: { ...environment, ...env },
+  env: { ...testEnvironment, ...env },
 });
 /** Lines of a failed tool's output to show. */
 const shownLines = 80;
@@ -61,6 +61,8 @@ async function runBackendTests({ folder, processes, narrow }: Bench): Promise<vo
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("hex")]));
   // By this name, because the test runner asks any other host for TLS.
   const database = { DB_HOST: "localhost", DB_PORT: String(server.port), DB_USERNAME: "postgres", DB_PASSWORD: server.password };
+  // PostgreSQL makes every new database after this one, so that not each test file has to migrate its own.
+  await processes.run("backend-tables", migrateTables({ ...testEnvironment, ...secrets, DATABASE_URL: server.urlOf("template1"), DATA_DIR: dataDir }));
   await processes.run("backend-tests", vitest(backendReport(folder), narrow, backendDir, { ...secrets, ...database, DATA_DIR: dataDir }), shownLines);
 }
 
@@ -71,29 +73,24 @@ const forgoDurability = (url: string): Promise<void> =>
     await client.query("select pg_reload_conf()");
   });
 
-/** Starts the whole program as a visitor would and lets a browser use it. */
-async function runJourneys({ folder, processes, narrow }: Bench): Promise<void> {
+/** Builds and seed leave a core idle now and then, and so do the backend tests: they run beside each other. */
+function beginJourneys(bench: Bench): void {
+  bench.shop = openShop(bench.folder, bench.processes);
+  // Told by the stage itself.
+  bench.shop.catch(() => undefined);
+}
+
+async function runJourneys({ folder, processes, narrow, shop }: Bench): Promise<void> {
   const browser = needBrowser();
-  const dataDir = path.join(folder, "journeys");
-  const [port, backendPort] = [await freePort(), await freePort()];
-  const shop = processes.start("start", {
-    command: process.execPath,
-    args: [path.join(root, "scripts", "start.ts")],
-    cwd: root,
-    env: { ...environment, PORT: String(port), BACKEND_PORT: String(backendPort), DATA_DIR: dataDir, SKA_STARTED_AT: String(Date.now()) },
-    graceMs: 40_000,
-  });
-  let ended = false;
-  void shop.ended.then(() => (ended = true));
-  await waitUntil("The shop under test", () => Promise.resolve(ended || tail(shop.logFile, 1).startsWith("Ready:")), startDeadlineMs);
-  if (ended) throw new Failure(`${tail(shop.logFile, 60)}\nThe shop under test did not start`);
+  if (!shop) throw new Error("The shop under test was not begun");
+  const { storefront, backend } = await shop;
   await processes.run(
     "journeys",
     tool("playwright", ["test", "--reporter=list,json", ...narrow], storefrontDir, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport(folder),
       E2E_CHROMIUM: browser,
-      E2E_BASE_URL: `http://localhost:${port}`,
-      E2E_BACKEND_URL: `http://localhost:${backendPort}`,
+      E2E_BASE_URL: storefront,
+      E2E_BACKEND_URL: backend,
     }),
     shownLines,
   );
@@ -101,7 +98,7 @@ async function runJourneys({ folder, processes, narrow }: Bench): Promise<void> 
 
 export const packagesStage: Stage = { name: "packages", group: "checks", run: ({ processes }) => ensureBuilt("packages", processes) };
 
-/** In the order they run; checks run beside each other. */
+/** In the order they run; checks and unit tests run beside each other. */
 export const stages: Stage[] = [
   check("lint", "eslint", ["--max-warnings=0", "."]),
   check("types", "turbo", ["run", "typecheck", "--concurrency=1", "--output-logs=errors-only", "--ui=stream"]),
@@ -115,5 +112,5 @@ export const stages: Stage[] = [
     run: ({ folder, processes, narrow }) => processes.run("unit-tests", vitest(unitReport(folder), narrow, root), shownLines),
   },
   { name: "backend tests", group: "backend", report: backendReport, run: runBackendTests },
-  { name: "journeys", group: "journeys", report: journeysReport, run: runJourneys },
+  { name: "journeys", group: "journeys", report: journeysReport, begin: beginJourneys, run: runJourneys },
 ];

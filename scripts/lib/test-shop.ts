@@ -1,0 +1,41 @@
+import path from "node:path";
+import { Failure } from "./failure.ts";
+import { root } from "./paths.ts";
+import { freePort } from "./ports.ts";
+import { tail, type Processes } from "./processes.ts";
+import { toolEnvironment } from "./programs.ts";
+import { waitUntil } from "./ready.ts";
+
+const startDeadlineMs = 600_000;
+
+/** What every tool of a test run runs in. */
+export const testEnvironment: Record<string, string> = { ...toolEnvironment, NODE_ENV: "test", CI: "true", NO_COLOR: "1" };
+
+/** Where the shop that the journeys go through answers. */
+export interface Shop {
+  storefront: string;
+  backend: string;
+}
+
+/** Builds, seeds and starts the whole program as a visitor would. @throws Failure when it doesn't get ready */
+export async function openShop(folder: string, processes: Processes): Promise<Shop> {
+  const [port, backendPort] = [await freePort(), await freePort()];
+  const shop = processes.start("start", {
+    command: process.execPath,
+    args: [path.join(root, "scripts", "start.ts")],
+    cwd: root,
+    env: {
+      ...testEnvironment,
+      PORT: String(port),
+      BACKEND_PORT: String(backendPort),
+      DATA_DIR: path.join(folder, "journeys"),
+      SKA_STARTED_AT: String(Date.now()),
+    },
+    graceMs: 40_000,
+  });
+  let ended = false;
+  void shop.ended.then(() => (ended = true));
+  await waitUntil("The shop under test", () => Promise.resolve(ended || tail(shop.logFile, 1).startsWith("Ready:")), startDeadlineMs);
+  if (ended) throw new Failure(`${tail(shop.logFile, 60)}\nThe shop under test did not start`);
+  return { storefront: `http://localhost:${port}`, backend: `http://localhost:${backendPort}` };
+}
