@@ -12,6 +12,7 @@ import { storeMiddlewares } from "./store/middlewares";
 import { studioOrderMiddlewares } from "./studio/orders/middlewares";
 import { studioPeopleMiddlewares } from "./studio/people-middlewares";
 import { centerMiddlewares } from "./center/middlewares";
+import { privacyMiddlewares } from "./center/privacy-middlewares";
 import { studioIncomeMiddlewares } from "./studio/income/middlewares";
 
 export default defineMiddlewares({
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     ...studioIncomeMiddlewares,
     ...studioPeopleMiddlewares,
     ...studioMeMiddlewares,
+    ...privacyMiddlewares,
     { matcher: "/studio/listings", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
   ],

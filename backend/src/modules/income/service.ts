@@ -1,6 +1,7 @@
 import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CenterScope, MakerScope } from "../../access/scope";
+import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
@@ -97,5 +98,10 @@ export class IncomeModuleService {
   /** What a beneficiary sees of her own income. */
   async makerIncome(scope: MakerScope): Promise<MakerIncome> {
     return selectMakerIncome(this.db, scope);
+  }
+
+  /** What the scope's centre still owes her. */
+  async balanceOwed(scope: MakerScope): Promise<BalanceOwed> {
+    return selectBalanceOwed(this.db, scope);
   }
 }

@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { CenterScope } from "../../access/scope";
+import { forgetPrivately } from "../../files/private-files";
+import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { INCOME_MODULE } from "../../modules/income";
+import type { IncomeModuleService } from "../../modules/income/service";
+import { LISTINGS_MODULE } from "../../modules/listings";
+import type { ListingsModuleService } from "../../modules/listings/service";
+import { todayAt } from "./center-facts";
+import { projectPeople } from "./project-people";
+import { removeLogin } from "./remove-login";
+
+/**
+ * Forgets who somebody was; the ledger keeps its sums under her id, which then names nobody. It can't be undone.
+ * @throws NOT_FOUND; INVALID_DATA when the alias typed isn't hers; CONFLICT while the centre owes her money.
+ */
+export async function erasePerson(
+  container: MedusaContainer,
+  scope: CenterScope,
+  id: string,
+  { confirmAlias, despiteBalance }: { confirmAlias: string; despiteBalance: boolean },
+): Promise<void> {
+  const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const person = await service.person(scope, id);
+  if (confirmAlias.trim() !== person.publicAlias) throw new MedusaError(MedusaError.Types.INVALID_DATA, "confirm_alias: is not her alias");
+  const { total } = await container.resolve<IncomeModuleService>(INCOME_MODULE).balanceOwed({ ...scope, beneficiaryId: id });
+  if (total > 0 && !despiteBalance) throw new MedusaError(MedusaError.Types.CONFLICT, "despite_balance: the centre still owes her money");
+  const { files } = await service.erase(scope, id, await todayAt(container, scope.centerId));
+  await forgetPrivately(container, files);
+  await removeLogin(container, scope, id);
+  await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf(scope, id, []);
+  const groups = await service.groups(scope);
+  await projectPeople(container, [id], { alsoHandles: [person.handle], alsoGroups: groups.map((group) => group.id) });
+}

@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CenterScope, MakerScope } from "../../access/scope";
+import { AUDIT_MODULE } from "../../modules/audit";
+import type { AuditModuleService } from "../../modules/audit/service";
+import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
+import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { INCOME_MODULE } from "../../modules/income";
+import type { IncomeModuleService } from "../../modules/income/service";
+import { todayAt } from "./center-facts";
+import { toConsent } from "./consents";
+import { readEvidence } from "./evidence";
+import { ownPortrait } from "./portraits";
+import { recordOf } from "./summaries";
+
+const ALL = { limit: 10_000, offset: 0 };
+
+/**
+ * Everything held about one person, to be handed to her: record, consents with their papers, picture, income at the
+ * scope's centre, requests, and who looked. @throws NOT_FOUND
+ */
+export async function exportPerson(container: MedusaContainer, scope: CenterScope | MakerScope, id: string): Promise<Record<string, unknown>> {
+  const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const center = { centerId: scope.centerId };
+  const own = { ...center, beneficiaryId: id };
+  const person = await service.privateRecord(scope, id);
+  const [record, consents, today, income, requests, audit] = await Promise.all([
+    recordOf(container, center, person),
+    service.consents(own),
+    todayAt(container, scope.centerId),
+    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome(own),
+    service.requests(own, ALL),
+    container.resolve<AuditModuleService>(AUDIT_MODULE).ofPerson(own, "", ALL),
+  ]);
+  const papers = await Promise.all(
+    consents.map(async (consent) => {
+      if (!consent.evidence) return { ...toConsent(consent, today), evidence: null };
+      const { content, type } = await readEvidence(container, center, consent.id);
+      return { ...toConsent(consent, today), evidence: { type, base64: content.toString("base64") } };
+    }),
+  );
+  const photo = person.portrait && { type: "image/jpeg", base64: (await ownPortrait(container, scope, id)).toString("base64") };
+  return {
+    beneficiary: record,
+    consents: papers,
+    photo,
+    income,
+    privacy_requests: requests.requests,
+    audit: audit.records.map(({ at, action, actorRole, fields }) => ({ at, action, actor_role: actorRole ?? "system", fields })),
+  };
+}
