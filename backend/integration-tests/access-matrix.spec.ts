@@ -55,6 +55,20 @@ const MATRIX: Record<string, Row[]> = {
   ],
   "invitations/read": [post(() => "/invitations/read", { token: "x".repeat(32) }, all(404))],
   "invitations/accept": [post(() => "/invitations/accept", { token: "x".repeat(32), secret: "kopi pagi di teras" }, all(404))],
+  "center/beneficiaries/[id]/export": [get(({ personId }) => `/center/beneficiaries/${personId}/export`, members({ manager: 200, otherManager: 404 }))],
+  "center/beneficiaries/[id]/balance-owed": [
+    get(({ personId }) => `/center/beneficiaries/${personId}/balance-owed`, members({ manager: 200, otherManager: 404 })),
+  ],
+  "center/beneficiaries/[id]/erase": [
+    post(({ personId }) => `/center/beneficiaries/${personId}/erase`, { confirm_alias: "x" }, members({ manager: 400, otherManager: 404 })),
+  ],
+  "center/privacy-requests": [
+    get(() => "/center/privacy-requests", members(MANAGERS)),
+    post(() => "/center/privacy-requests", { kind: "export", beneficiary_id: "ben_none" }, members({ manager: 404, otherManager: 404 })),
+  ],
+  "center/privacy-requests/[id]/close": [
+    post(() => "/center/privacy-requests/prq_none/close", { outcome: "done" }, members({ manager: 404, otherManager: 404 })),
+  ],
   "media/[key]/[file]": [get(() => "/media/none/none.webp", all(404))],
   "uploads/[file]": [get(() => "/uploads/none.webp", all(404))],
   "portraits/[key]/[file]": [get(() => "/portraits/none/320.webp", all(404))],
@@ -106,6 +120,11 @@ const MATRIX: Record<string, Row[]> = {
   "studio/listings": [get(() => "/studio/listings", members(EVERY_MEMBER))],
   "studio/listings/[id]": [
     get(({ listingId }) => `/studio/listings/${listingId}`, members({ ...OWN_CENTER, beneficiary: 200, otherBeneficiary: 404 })),
+  ],
+  "studio/me/export": [get(() => "/studio/me/export", members({ beneficiary: 200, otherBeneficiary: 200 }))],
+  "studio/me/privacy-requests": [
+    get(() => "/studio/me/privacy-requests", members({ beneficiary: 200, otherBeneficiary: 200 })),
+    post(() => "/studio/me/privacy-requests", { kind: "correction" }, members({ beneficiary: 200, otherBeneficiary: 200 })),
   ],
   "studio/me/consents": [get(() => "/studio/me/consents", members({ beneficiary: 200, otherBeneficiary: 200 }))],
   "studio/me": [get(() => "/studio/me", members(EVERY_MEMBER))],

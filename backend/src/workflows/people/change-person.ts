@@ -48,9 +48,7 @@ export async function changePerson(container: MedusaContainer, scope: CenterScop
   checkRecord({ ...before, ...given });
   if (input.brand_ids) await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf(scope, id, input.brand_ids);
   await service(container).change(scope, id, given);
-  if (input.public_alias !== undefined) {
-    await container.resolve<CentersModuleService>(CENTERS_MODULE).renameLoginOf({ ...scope, beneficiaryId: id }, input.public_alias);
-  }
+  if (input.public_alias !== undefined) await container.resolve<CentersModuleService>(CENTERS_MODULE).renameLoginOf({ ...scope, beneficiaryId: id }, input.public_alias);
   await projectPeople(container, [id]);
   if (input.exited_on) await removeUnconsentedPortraits(container, [await service(container).person(scope, id)]);
   return Object.entries(input).flatMap(([field, value]) => (value === undefined ? [] : [field]));

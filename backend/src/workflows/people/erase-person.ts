@@ -4,13 +4,15 @@ import type { CenterScope } from "../../access/scope";
 import { forgetPrivately } from "../../files/private-files";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import { CENTERS_MODULE } from "../../modules/centers";
+import type { CentersModuleService } from "../../modules/centers/service";
 import { INCOME_MODULE } from "../../modules/income";
 import type { IncomeModuleService } from "../../modules/income/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
 import type { ListingsModuleService } from "../../modules/listings/service";
+import { forgetSecrets } from "../members/secrets";
 import { todayAt } from "./center-facts";
 import { projectPeople } from "./project-people";
-import { removeLogin } from "./remove-login";
 
 /**
  * Forgets who somebody was; the ledger keeps its sums under her id, which then names nobody. It can't be undone.
@@ -29,7 +31,8 @@ export async function erasePerson(
   if (total > 0 && !despiteBalance) throw new MedusaError(MedusaError.Types.CONFLICT, "despite_balance: the centre still owes her money");
   const { files } = await service.erase(scope, id, await todayAt(container, scope.centerId));
   await forgetPrivately(container, files);
-  await removeLogin(container, scope, id);
+  const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
+  await forgetSecrets(container, await centers.removeLoginOf({ ...scope, beneficiaryId: id }));
   await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf(scope, id, []);
   const groups = await service.groups(scope);
   await projectPeople(container, [id], { alsoHandles: [person.handle], alsoGroups: groups.map((group) => group.id) });
