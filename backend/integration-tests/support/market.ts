@@ -66,7 +66,7 @@ export class Market {
   async person(centerId: string, alias: string, exitedOn: Date | null = null): Promise<string> {
     const [person] = await this.people.register({ centerId }, [
       {
-        legalName: `Nama Asli ${alias}`,
+        legalName: `Nama Asli ${random()}`,
         phone: null,
         publicAlias: alias,
         joinedOn: dayOf(LONG_AGO),

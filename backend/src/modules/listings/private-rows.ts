@@ -19,9 +19,7 @@ export class PrivateRows extends MedusaService({
   // Not "Photo": Medusa types its plural otherwise than it names it at run time.
   Picture: Photo,
 }) {
-  __joinerConfig(): typeof joinerConfig {
-    return joinerConfig;
-  }
+  readonly __joinerConfig = joinerConfig;
 }
 
 export type BrandRow = Awaited<ReturnType<PrivateRows["listBrands"]>>[number];

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { BeneficiaryChanges, BeneficiaryInput } from "@ska/contracts";
 import type { CenterScope } from "../../access/scope";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
@@ -25,7 +26,7 @@ export async function registerPerson(container: MedusaContainer, scope: CenterSc
   };
   checkRecord({ ...person, story: null, exitedOn: null });
   const [registered] = await service(container).register(scope, [person]);
-  if (!registered) throw new Error("Nobody was registered");
+  if (!registered) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Nobody was registered");
   return registered.id;
 }
 
@@ -45,7 +46,8 @@ export async function changePerson(container: MedusaContainer, scope: CenterScop
     story: input.story,
   };
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as PersonChanges;
-  checkRecord({ ...before, ...given });
+  const touches = (...fields: (keyof BeneficiaryChanges)[]): boolean => fields.some((field) => input[field] !== undefined);
+  if (touches("legal_name", "public_alias", "phone", "story", "joined_on", "exited_on")) checkRecord({ ...before, ...given });
   if (input.brand_ids) await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf(scope, id, input.brand_ids);
   await service(container).change(scope, id, given);
   if (input.public_alias !== undefined) await container.resolve<CentersModuleService>(CENTERS_MODULE).renameLoginOf({ ...scope, beneficiaryId: id }, input.public_alias);

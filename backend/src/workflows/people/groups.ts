@@ -41,7 +41,7 @@ async function describe(container: MedusaContainer, { centerId }: CenterScope, g
 
 async function one(container: MedusaContainer, scope: CenterScope, group: Group): Promise<BusinessGroup> {
   const [described] = await describe(container, scope, [group]);
-  if (!described) throw new Error("One group has one description");
+  if (!described) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "One group has one description");
   return described;
 }
 

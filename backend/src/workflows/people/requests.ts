@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { PrivacyRequest } from "@ska/contracts";
 import type { CenterScope, MakerScope } from "../../access/scope";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
@@ -26,7 +27,7 @@ async function present(container: MedusaContainer, { centerId }: CenterScope, re
 
 async function one(container: MedusaContainer, scope: CenterScope, request: StoredRequest): Promise<PrivacyRequest> {
   const [presented] = await present(container, scope, [request]);
-  if (!presented) throw new Error("One request has one presentation");
+  if (!presented) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "One request has one presentation");
   return presented;
 }
 

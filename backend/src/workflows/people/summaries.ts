@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { Beneficiary, BeneficiarySummary } from "@ska/contracts";
 import type { CenterScope } from "../../access/scope";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
@@ -45,7 +46,7 @@ export async function recordOf(container: MedusaContainer, scope: CenterScope, p
     service.groups(scope, { memberIds: [person.id] }),
     service.placements(scope, [person.id]),
   ]);
-  if (!summary) throw new Error("One person has one summary");
+  if (!summary) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "One person has one summary");
   const centers = await centerFacts(container, placements.map(({ centerId }) => centerId));
   return {
     ...summary,
