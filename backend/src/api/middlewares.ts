@@ -3,6 +3,7 @@ import { PageQuery } from "@ska/contracts";
 import { requireMember } from "../access/require-member";
 import { validateQuery } from "../access/validate-query";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
+import { ministryMiddlewares } from "./admin/ministry-middlewares";
 import { authMiddlewares } from "./auth/middlewares";
 import { errorHandler } from "./errors/error-handler";
 import { invitationMiddlewares } from "./invitations/middlewares";
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...studioOrderMiddlewares,
     ...adminOrderMiddlewares,
+    ...ministryMiddlewares,
     ...centerMiddlewares,
     ...studioIncomeMiddlewares,
     ...studioPeopleMiddlewares,

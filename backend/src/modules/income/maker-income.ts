@@ -34,10 +34,10 @@ export interface MakerIncome {
 
 const LATEST_LINES = 100;
 
-async function selectBalances(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerIncome["balances"]> {
+async function selectBalances(db: Database, { beneficiaryId }: MakerScope): Promise<MakerIncome["balances"]> {
   const rows: { kind: MakerAccountKind; balance: string }[] = await db("income_account as account")
     .join("income_posting as posting", "posting.account_id", "account.id")
-    .where({ "account.center_id": centerId, "account.beneficiary_id": beneficiaryId })
+    .where({ "account.beneficiary_id": beneficiaryId })
     .groupBy("account.kind")
     .select("account.kind", db.raw("sum(posting.amount) as balance"));
   const balances = { pending: 0, available: 0, savings: 0, reserved: 0, paid: 0 };
@@ -45,9 +45,9 @@ async function selectBalances(db: Database, { centerId, beneficiaryId }: MakerSc
   return balances;
 }
 
-async function selectMonths(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerMonth[]> {
+async function selectMonths(db: Database, { beneficiaryId }: MakerScope): Promise<MakerMonth[]> {
   const rows: { month: string; net: string; maker_amount: string }[] = await db("income_month")
-    .where({ center_id: centerId, beneficiary_id: beneficiaryId })
+    .where({ beneficiary_id: beneficiaryId })
     .groupBy("month")
     .orderBy("month", "desc")
     .select("month", db.raw("sum(net) as net"), db.raw("sum(maker_amount) as maker_amount"));
@@ -58,7 +58,7 @@ async function selectMonths(db: Database, { centerId, beneficiaryId }: MakerScop
   }));
 }
 
-async function selectLines(db: Database, { centerId, beneficiaryId }: MakerScope): Promise<MakerLine[]> {
+async function selectLines(db: Database, { beneficiaryId }: MakerScope): Promise<MakerLine[]> {
   const rows: {
     kind: EntryKind;
     occurred_at: Date;
@@ -71,7 +71,7 @@ async function selectLines(db: Database, { centerId, beneficiaryId }: MakerScope
   }[] = await db("income_line as line")
     .join("income_entry as entry", "entry.id", "line.entry_id")
     .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
-    .where({ "line.center_id": centerId, "line.beneficiary_id": beneficiaryId })
+    .where({ "line.beneficiary_id": beneficiaryId })
     .orderBy([{ column: "line.occurred_at", order: "desc" }, { column: "line.entry_id", order: "desc" }])
     .limit(LATEST_LINES)
     .select("entry.kind", "line.occurred_at", "line.product_id", "snapshot.product_title")
@@ -88,7 +88,7 @@ async function selectLines(db: Database, { centerId, beneficiaryId }: MakerScope
   }));
 }
 
-/** Her balances, months and latest lines at one centre. */
+/** Her balances, months and latest lines: all of hers, also of centres where she was before. */
 export async function selectMakerIncome(db: Database, scope: MakerScope): Promise<MakerIncome> {
   const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope)]);
   return { balances, months, lines };
