@@ -42,6 +42,7 @@ const urls: Record<string, string[]> = {
 
 const shapes: Record<string, [RegExp, string]> = {
   APP_ENV: [/^(demo|production)$/, '"demo" or "production"'],
+  TRUSTED_PROXIES: [/^[0-9]$/, "a whole number from 0 to 9"],
   HOLD_WORKING_DAYS: [/^([0-9]|[12][0-9]|30)$/, "a whole number from 0 to 30"],
   MEDUSA_WORKER_MODE: [/^(shared|server|worker)$/, '"shared", "server" or "worker"'],
   PUBLISHABLE_KEY: [/^pk_\w+$/, 'a publishable key of Medusa, which begins with "pk_"'],

@@ -19,6 +19,10 @@ export const env = {
   get isDemo(): boolean {
     return process.env.APP_ENV !== "production";
   },
+  /** How many reverse proxies of ours stand before this server. */
+  get trustedProxies(): number {
+    return Number(process.env.TRUSTED_PROXIES || 0);
+  },
   get revalidateSecret(): string | undefined {
     return process.env.REVALIDATE_SECRET || undefined;
   },

@@ -1,6 +1,5 @@
 "use server";
 import { MeAnswer } from "@ska/contracts";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -33,8 +32,7 @@ export async function logIn(_before: LoginState, form: FormData): Promise<LoginS
   if (!input.success) return { problem: t("problem_empty"), email };
   let home: string;
   try {
-    const client = (await headers()).get("x-forwarded-for");
-    const asked = await requestToken({ ...input.data, client });
+    const asked = await requestToken(input.data);
     if (asked.status === "wrong") return { problem: t("problem_wrong"), email };
     if (asked.status === "wait") return { problem: t("problem_wait", { seconds: asked.seconds }), email };
     const { member } = MeAnswer.parse(await askAsMember(asked.token, "/studio/me"));

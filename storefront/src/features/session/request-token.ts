@@ -1,21 +1,20 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { StoreError } from "@/lib/medusa";
+import { visitorHeaders } from "./visitor-headers";
 
 interface Credentials {
   email: string;
   password: string;
-  /** The visitor's own address as proxies before us told it: guessing is slowed per address too. */
-  client: string | null;
 }
 
 export type TokenAnswer = { status: "ok"; token: string } | { status: "wrong" } | { status: "wait"; seconds: number };
 
 /** Asks Medusa for a member's token. Throws StoreError when the backend is away or broken. */
-export async function requestToken({ email, password, client }: Credentials): Promise<TokenAnswer> {
+export async function requestToken({ email, password }: Credentials): Promise<TokenAnswer> {
   const response = await fetch(`${env.backendUrl}/auth/member/emailpass`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...(client ? { "x-forwarded-for": client } : {}) },
+    headers: { "content-type": "application/json", ...(await visitorHeaders()) },
     body: JSON.stringify({ email, password }),
     cache: "no-store",
     signal: AbortSignal.timeout(20_000),
