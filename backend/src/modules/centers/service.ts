@@ -3,7 +3,7 @@ import type { CenterScope, EveryCenter, MakerScope, MemberScope } from "../../ac
 import { insertCenter, selectCenters, updateCenter, type CenterFilters } from "./center-rows";
 import { deleteInvitations, insertInvitation, selectInvitation, takeInvitation } from "./invitation-rows";
 import { loginId, loginIds } from "./login-id";
-import { insertMember, membersIn, toMember, updateMembers, withPhone, type MemberRow, type MembersScope } from "./member-rows";
+import { insertMember, membersIn, toMember, updateMembers, withPhone, type MemberRow } from "./member-rows";
 import type { Center, CenterChange, Database, Member, MemberChange, MemberWithPhone, NewCenter, NewMember, OpenInvitation } from "./types";
 
 /**

@@ -5,7 +5,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 const PROVIDER = "emailpass";
 
 /** A member's secret is kept under her id alone: no e-mail or phone number, and none of a shopper's or administrator's accounts. */
-const keptUnder = (memberId: string): string => `member:${memberId}`;
+export const keptUnder = (memberId: string): string => `member:${memberId}`;
 
 const credentials = (memberId: string, password: string): AuthenticationInput => ({
   url: "",

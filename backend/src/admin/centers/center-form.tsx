@@ -1,0 +1,66 @@
+import { Button, Drawer, Input, Label, Switch, toast } from "@medusajs/ui";
+import type { AdminCenter } from "@ska/contracts";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ask } from "../ask";
+import { Choice } from "../choice";
+import type { MinistryWords } from "../words/ministry";
+
+const KINDS = [["sentra", "Sentra"], ["balai", "Balai"], ["upt", "UPT"]] as const;
+const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"].map((zone): [string, string] => [zone, zone]);
+const EMPTY = { name: "", kind: "sentra", protected: true, province_code: "", city: "", timezone: "Asia/Jakarta" };
+
+interface Props {
+  words: MinistryWords;
+  /** Null: a new one. */
+  center: AdminCenter | null;
+  onClose: () => void;
+}
+
+/** Opens a centre, or changes one; its kind and province stay. */
+export const CenterForm = ({ words, center, onClose }: Props) => {
+  const queryClient = useQueryClient();
+  const [draft, setDraft] = useState(center ?? EMPTY);
+  const save = useMutation({
+    mutationFn: () => {
+      const { name, kind, protected: isProtected, province_code, city, timezone } = draft;
+      const change = { name, protected: isProtected, city, timezone };
+      return center ? ask(`/admin/centers/${center.id}`, change) : ask("/admin/centers", { ...change, kind, province_code });
+    },
+    onSuccess: async () => {
+      toast.success(words.saved);
+      await queryClient.invalidateQueries({ queryKey: ["ministry-centers"] });
+      onClose();
+    },
+    onError: (problem: Error) => toast.error(words.failed, { description: problem.message }),
+  });
+  const text = (key: "name" | "city" | "province_code", label: string) => (
+    <div className="flex flex-col gap-y-1">
+      <Label htmlFor={`center-${key}`}>{label}</Label>
+      <Input id={`center-${key}`} value={draft[key]} onChange={(event) => setDraft({ ...draft, [key]: event.target.value })} />
+    </div>
+  );
+
+  return (
+    <Drawer open onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Drawer.Content>
+        <Drawer.Header><Drawer.Title>{center?.name ?? words.openCenter}</Drawer.Title></Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-y-4">
+          {text("name", words.name)}
+          {!center && <Choice label={words.kind} value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind, protected: kind !== "upt" })} options={KINDS} />}
+          {!center && text("province_code", words.province)}
+          {text("city", words.city)}
+          <Choice label={words.timezone} value={draft.timezone} onChange={(timezone) => setDraft({ ...draft, timezone })} options={ZONES} />
+          <div className="flex items-center gap-x-2">
+            <Switch id="center-protected" checked={draft.protected} onCheckedChange={(checked) => setDraft({ ...draft, protected: checked })} />
+            <Label htmlFor="center-protected">{words.protected}</Label>
+          </div>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Button variant="secondary" onClick={onClose}>{words.cancel}</Button>
+          <Button isLoading={save.isPending} onClick={() => save.mutate()}>{words.save}</Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  );
+};
