@@ -24,4 +24,10 @@ export async function unscopedCallsDoNotCompile(people: BeneficiariesModuleServi
   await listings.rows.listBrands({});
   // @ts-expect-error members are read within a scope
   await centers.listMembers();
+  // @ts-expect-error centres are read within a scope
+  await centers.listCenters();
+  // @ts-expect-error an id alone is no scope
+  await centers.member("mem_1");
+  // @ts-expect-error phone numbers are never read across centres
+  await centers.listMembersWithPhones({ everyCenter: true });
 }
