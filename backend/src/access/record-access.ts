@@ -6,7 +6,7 @@ import { viewerOf } from "./require-member";
 type Event = Omit<NewAuditRecord, "actor" | "centerId" | "requestId">;
 
 /** The member who asks, as the audit log names her. @throws 401 when the route forgot to require a member. */
-export function memberActor(req: MedusaRequest): Actor {
+function memberActor(req: MedusaRequest): Actor {
   const { memberId, role } = viewerOf(req);
   return { kind: "member", id: memberId, role };
 }
