@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Maker } from "./listing";
 
 export const PRIVACY_REQUEST_KINDS = ["export", "erasure", "correction"] as const;
 
@@ -43,3 +44,7 @@ export type ErasureAnswer = z.infer<typeof ErasureAnswer>;
 /** `GET /center/beneficiaries/:id/balance-owed`: what the centre still owes her, whole rupiah. */
 export const BalanceOwedAnswer = z.object({ balance: z.object({ pending: z.int(), available: z.int(), savings: z.int(), total: z.int() }) });
 export type BalanceOwedAnswer = z.infer<typeof BalanceOwedAnswer>;
+
+/** `GET /studio/me/maker`: what the shop shows of her at this moment; null when that is nothing. */
+export const OwnMakerAnswer = z.object({ maker: Maker.nullable() });
+export type OwnMakerAnswer = z.infer<typeof OwnMakerAnswer>;

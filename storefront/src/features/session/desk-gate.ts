@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { deskPath, isDeskPath, isLoginPath, loginPath } from "./desk-path";
+import { deskPath, isDeskPath, isOpenPath, loginPath } from "./desk-path";
 
 export const SESSION_COOKIE = "ska_member";
 /** Tells a page its own address, so that a login can come back to it. */
@@ -12,7 +12,7 @@ export function deskGate(request: NextRequest, handle: Handle): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (!isDeskPath(pathname)) return handle(request);
   const here = `${pathname}${search}`;
-  if (!isLoginPath(pathname) && !request.cookies.get(SESSION_COOKIE)?.value) {
+  if (!isOpenPath(pathname) && !request.cookies.get(SESSION_COOKIE)?.value) {
     const locale = pathname.startsWith("/en/") ? "en" : "id";
     const next = here === deskPath(locale, "/studio") ? null : here;
     return NextResponse.redirect(new URL(loginPath(locale, { next }), request.url));

@@ -23,11 +23,13 @@ const PLACES = {
   beneficiary: [
     { address: "/studio", word: "nav_home", exact: true },
     { address: "/studio/penghasilan", word: "nav_income", exact: false },
+    { address: "/studio/data-saya", word: "nav_own_data", exact: false },
     { address: "/studio/produk", word: "nav_products", exact: false },
   ],
   staff: [
     { address: "/studio", word: "nav_home", exact: true },
     { address: "/studio/pesanan", word: "nav_orders", exact: false },
+    { address: "/studio/penerima-manfaat", word: "nav_register", exact: false },
     { address: "/studio/produk", word: "nav_products", exact: false },
   ],
   manager: [
@@ -66,6 +68,7 @@ export async function DeskHeader({ locale, member }: { locale: Locale; member: M
         <div className="ml-auto flex items-center gap-1 text-sm">
           <span className="hidden text-ink-soft md:inline md:pr-3">{member.center.name}</span>
           <LanguageLink locale={locale} text={locale === "id" ? "EN" : "ID"} label={t("language_label")} className="grid size-12 place-items-center font-medium" />
+          <AppLink href={deskPath(locale, "/studio/akun")} className="grid min-h-12 place-items-center px-2 font-medium underline decoration-line-strong underline-offset-4 hover:decoration-2">{t("account")}</AppLink>
           <form action={logOut}>
             <input type="hidden" name="locale" value={locale} />
             <button className="min-h-12 px-2 font-medium underline decoration-line-strong underline-offset-4 hover:decoration-2">{t("logout")}</button>

@@ -19,6 +19,7 @@ describe("safeNext", () => {
     "/studio\n/x",
     "/studio/masuk",
     "/en/studio/masuk?next=/studio",
+    "/studio/undangan",
     `/studio/${"x".repeat(600)}`,
     undefined,
     ["/studio"],

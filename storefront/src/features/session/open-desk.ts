@@ -8,7 +8,7 @@ import type { Locale } from "@/i18n/routing";
 import { isZone, type Zone } from "@/lib/date";
 import { StoreError } from "@/lib/medusa";
 import { HERE_HEADER } from "./desk-gate";
-import { loginPath, safeNext } from "./desk-path";
+import { firstSecretPath, loginPath, safeNext } from "./desk-path";
 import { askAsMember, type ApiQuery } from "./member-api";
 import { readToken } from "./session-cookie";
 
@@ -27,12 +27,14 @@ const whoIs = cache(async (token: string): Promise<Member> => MeAnswer.parse(awa
 
 /**
  * The desk of whoever is logged in. Each private page and layout begins here.
- * Goes to the login without a session, and to the 403 page for a role that is not among `roles`.
+ * Goes to the login without a session, to the choice of a secret while she has none of her own,
+ * and to the 403 page for a role that is not among `roles`.
  */
 export async function openDesk(locale: Locale, ...roles: readonly Role[]): Promise<Desk> {
   const token = await readToken();
   if (!token) redirect(loginPath(locale, { next: await here() }));
   const member = await orLeave(locale, whoIs(token));
+  if (member.must_change_secret) redirect(firstSecretPath(locale));
   if (roles.length > 0 && !roles.includes(member.role)) forbidden();
   return {
     member,
@@ -56,6 +58,7 @@ async function orLeave<T>(locale: Locale, asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     const status = error instanceof StoreError ? error.status : null;
+    if (error instanceof StoreError && error.type === "secret_change_required") redirect(firstSecretPath(locale));
     if (status === 401) redirect(loginPath(locale, { next: await here(), ended: true }));
     if (status === 403) forbidden();
     if (status === 404) notFound();

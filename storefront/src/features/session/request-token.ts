@@ -1,27 +1,19 @@
 import "server-only";
-import { env } from "@/lib/env";
 import { StoreError } from "@/lib/medusa";
-import { visitorHeaders } from "./visitor-headers";
+import { postWithoutSession, secondsToWait } from "./open-api";
 
 interface Credentials {
-  email: string;
-  password: string;
+  /** E-mail or phone number, as typed. */
+  login: string;
+  secret: string;
 }
 
-export type TokenAnswer = { status: "ok"; token: string } | { status: "wrong" } | { status: "wait"; seconds: number };
+export type TokenOutcome = { status: "ok"; token: string } | { status: "wrong" } | { status: "wait"; seconds: number };
 
-/** Asks Medusa for a member's token. Throws StoreError when the backend is away or broken. */
-export async function requestToken({ email, password }: Credentials): Promise<TokenAnswer> {
-  const response = await fetch(`${env.backendUrl}/auth/member/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...(await visitorHeaders()) },
-    body: JSON.stringify({ email, password }),
-    cache: "no-store",
-    signal: AbortSignal.timeout(20_000),
-  }).catch((cause: unknown) => {
-    throw new StoreError(0, "unreachable", cause instanceof Error ? cause.message : "unreachable");
-  });
-  if (response.status === 429) return { status: "wait", seconds: Number(response.headers.get("retry-after")) || 60 };
+/** Asks for a member's token. Throws StoreError when the backend is away or broken. */
+export async function requestToken({ login, secret }: Credentials): Promise<TokenOutcome> {
+  const response = await postWithoutSession("/auth/member/emailpass", { email: login, password: secret });
+  if (response.status === 429) return { status: "wait", seconds: secondsToWait(response) };
   if (response.status === 400 || response.status === 401) return { status: "wrong" };
   const { token } = (await response.json().catch(() => ({}))) as { token?: unknown };
   if (!response.ok || typeof token !== "string") throw new StoreError(response.status, "login", "no token");

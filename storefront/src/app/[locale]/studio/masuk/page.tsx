@@ -3,14 +3,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { Notice } from "@/design/notice";
-import { Pattern } from "@/design/pattern";
-import { DeskFrame } from "@/features/session/desk-frame";
 import { deskMetadata, deskViewport } from "@/features/session/desk-metadata";
 import { deskPath, safeNext } from "@/features/session/desk-path";
 import { LoginForm } from "@/features/session/login-form";
 import { currentMember } from "@/features/session/open-desk";
+import { OpenPage } from "@/features/session/open-page";
 import { ROLE_HOME } from "@/features/session/role-home";
-import { LanguageLink } from "@/features/shell/language-link";
 import { path } from "@/i18n/path";
 import { readParams, type PageProps } from "@/i18n/page";
 
@@ -28,24 +26,16 @@ export default async function LoginPage({ params, searchParams }: PageProps) {
   const member = await currentMember().catch(() => null);
   if (member) redirect(next ?? deskPath(locale, ROLE_HOME[member.role]));
   const t = await getTranslations({ locale, namespace: "session" });
-  const texts = { email: t("email"), password: t("password"), submit: t("submit"), submitting: t("submitting") };
+  const texts = { login: t("login"), secret: t("secret"), submit: t("submit"), submitting: t("submitting") };
   return (
-    <DeskFrame locale={locale}>
-      <Pattern repeat={56} className="h-28 sm:h-36" />
-      <div className="mx-auto grid w-full max-w-md gap-6 px-[var(--spacing-gutter)] pt-8">
-        <div className="flex items-start justify-between gap-4">
-          <div>
-            <p className="font-display text-lg">Kreasi Atensi</p>
-            <h1 className="mt-1 text-3xl">{t("title")}</h1>
-            <p className="mt-2 text-ink-soft">{t("lead")}</p>
-          </div>
-          <LanguageLink locale={locale} text={locale === "id" ? "EN" : "ID"} label={t("language_label")} className="grid size-12 place-items-center text-sm font-medium" />
-        </div>
-        {asked.ended ? <Notice live>{t("ended")}</Notice> : asked.left ? <Notice tone="good" live>{t("left")}</Notice> : null}
-        <LoginForm locale={locale} next={next} texts={texts} />
-        <p className="text-sm text-ink-soft">{t("forgotten")}</p>
-        <AppLink href={path(locale, "/")} className="link justify-self-start py-3 text-sm">{t("to_shop")}</AppLink>
+    <OpenPage locale={locale} title={t("title")} lead={t("lead")}>
+      {asked.ended ? <Notice live>{t("ended")}</Notice> : asked.left ? <Notice tone="good" live>{t(asked.left === "all" ? "left_everywhere" : "left")}</Notice> : null}
+      <LoginForm locale={locale} next={next} texts={texts} words={{ show: t("show_secret"), hide: t("hide_secret") }} />
+      <p className="text-sm text-ink-soft">{t("forgotten")}</p>
+      <div className="grid justify-items-start text-sm">
+        <AppLink href={deskPath(locale, "/studio/undangan")} className="link py-3">{t("have_invitation")}</AppLink>
+        <AppLink href={path(locale, "/")} className="link py-3">{t("to_shop")}</AppLink>
       </div>
-    </DeskFrame>
+    </OpenPage>
   );
 }
