@@ -40,8 +40,9 @@ function easyPin(pin: string, phone: string | null): string | null {
 
 function easyPassword(password: string, { displayName, email }: Owner): string | null {
   const plain = password.normalize("NFKD").toLowerCase();
-  const unleet = plain.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/1/g, "i").replace(/3/g, "e").replace(/[$5]/g, "s");
-  const words = [plain, unleet].map((text) => text.replace(/^[^a-z]+|[^a-z]+$/g, ""));
+  const core = plain.replace(/^[^a-z]+|[^a-z]+$/g, "");
+  const spelled = core.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/1/g, "i").replace(/3/g, "e").replace(/[$5]/g, "s");
+  const words = [core, spelled];
   if (words.some((word) => COMMON_WORDS.has(word))) return "is too easy to guess: it is one of the commonest passwords";
   if (isRepeat(plain) || new Set(plain).size < SMALLEST_VARIETY) return "is too easy to guess: it repeats itself";
   if (/^\d+$/.test(plain)) return "is too easy to guess: it is made of figures only";
