@@ -53,7 +53,7 @@ medusaIntegrationTestRunner({
         expect(await audited(id)).toEqual([
           expect.objectContaining({ action: "beneficiary.registered", actor_id: staff.memberId }),
           expect.objectContaining({ action: "beneficiary.viewed", fields: ["legal_name", "phone"] }),
-          expect.objectContaining({ action: "beneficiary.changed", fields: ["is_adult", "phone"] }),
+          expect.objectContaining({ action: "beneficiary.changed", fields: ["phone", "is_adult"] }),
         ]);
       });
 
