@@ -47,7 +47,7 @@ export function RegisterSteps({ steps, texts, positions }: StepsProps) {
   }, [now]);
   useEffect(() => {
     const wrong = stepOf(steps, errors);
-    if (wrong !== null) window.location.hash = stepHash(wrong);
+    if (wrong !== null) window.location.assign(stepHash(wrong));
   }, [errors, steps]);
 
   const answers = (): Record<string, string> => {
@@ -59,7 +59,7 @@ export function RegisterSteps({ steps, texts, positions }: StepsProps) {
     setTyped(given);
     const complete = needs.every((group) => group.some((name) => given[name]));
     setMissing(complete ? null : from);
-    if (complete) window.location.hash = stepHash(from + 1);
+    if (complete) window.location.assign(stepHash(from + 1));
   };
   const onEnter = (event: React.KeyboardEvent) => {
     const step = steps[now];

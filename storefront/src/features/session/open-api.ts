@@ -1,17 +1,16 @@
 import "server-only";
-import { headers } from "next/headers";
 import { env } from "@/lib/env";
 import { StoreError } from "@/lib/medusa";
+import { visitorHeaders } from "./visitor-headers";
 
 /**
  * Posts to a route of the backend that needs no session yet: a login, an invitation. The answer as it came.
  * Hands on the visitor's own address, since guessing is slowed per address too. Throws StoreError (status 0) when the backend is away.
  */
 export async function postWithoutSession(path: string, body: unknown): Promise<Response> {
-  const client = (await headers()).get("x-forwarded-for");
   return fetch(`${env.backendUrl}${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...(client ? { "x-forwarded-for": client } : {}) },
+    headers: { "content-type": "application/json", ...(await visitorHeaders()) },
     body: JSON.stringify(body),
     cache: "no-store",
     signal: AbortSignal.timeout(20_000),
