@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 
 /**
  * Keeps a file where no address leads to it: Medusa's file module, locally a folder that isn't served, or S3.
@@ -10,7 +10,7 @@ export async function keepPrivately(container: MedusaContainer, content: Buffer,
   const [file] = await container.resolve(Modules.FILE).createFiles([
     { filename: `${randomBytes(16).toString("hex")}.bin`, mimeType: type, content: content.toString("base64"), access: "private" },
   ]);
-  if (!file) throw new Error("The file was not kept");
+  if (!file) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The file was not kept");
   return file.id;
 }
 
