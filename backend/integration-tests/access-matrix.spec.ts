@@ -136,6 +136,7 @@ const MATRIX: Record<string, Row[]> = {
     post(() => "/studio/me/privacy-requests", { kind: "correction" }, members({ beneficiary: 200, otherBeneficiary: 200 })),
   ],
   "studio/me/consents": [get(() => "/studio/me/consents", members({ beneficiary: 200, otherBeneficiary: 200 }))],
+  "studio/me/maker": [get(() => "/studio/me/maker", members({ beneficiary: 200, otherBeneficiary: 200 }))],
   "studio/me": [get(() => "/studio/me", members(EVERY_MEMBER))],
   "studio/me/audit": [get(() => "/studio/me/audit", members({ beneficiary: 200, otherBeneficiary: 200 }))],
   "studio/me/secret": [

@@ -31,4 +31,5 @@ export const studioPeopleMiddlewares: MiddlewareRoute[] = [
   { matcher: "/studio/business-groups/:id", methods: ["DELETE"], middlewares: staff },
   { matcher: "/studio/brands", methods: ["GET"], middlewares: [...everybody, validateQuery(PageQuery)] },
   { matcher: "/studio/me/consents", methods: ["GET"], middlewares: requireMember("beneficiary") },
+  { matcher: "/studio/me/maker", methods: ["GET"], middlewares: requireMember("beneficiary") },
 ];
