@@ -3,8 +3,8 @@ import { test } from "@playwright/test";
 import { askAs, expectNoBarrier, logIn, type Account } from "./support/desk";
 
 const PAGES: Record<"pm" | "staff" | "manager", readonly string[]> = {
-  pm: ["/studio", "/studio/penghasilan", "/studio/produk", "/studio/pesanan", "/en/studio/penghasilan"],
-  staff: ["/studio", "/studio/pesanan?status=all", "/studio/pesanan?status=all&q=987654321", "/studio/produk", "/en/studio/pesanan?status=all"],
+  pm: ["/studio", "/studio/penghasilan", "/studio/produk", "/studio/pesanan", "/en/studio/penghasilan", "/studio/data-saya", "/en/studio/data-saya", "/studio/akun"],
+  staff: ["/studio", "/studio/pesanan?status=all", "/studio/pesanan?status=all&q=987654321", "/studio/produk", "/en/studio/pesanan?status=all", "/studio/penerima-manfaat", "/studio/penerima-manfaat/baru", "/en/studio/penerima-manfaat/baru", "/studio/penerima-manfaat/formulir"],
   manager: ["/balai", "/balai?group=product", "/balai?from=2020-01&to=2020-01&group=month", "/balai/rincian?figure=beneficiary_share", "/en/balai"],
 };
 

@@ -18,7 +18,7 @@ test("each role begins at its own page, and the session can't be read by a scrip
 test("a wrong password is said in words and keeps the e-mail", async ({ page }) => {
   await page.goto("/studio/masuk");
   await fillLogin(page, "pm2", "bukan-ini");
-  await expect(page.getByText("E-mail atau kata sandi tidak cocok. Periksa, lalu coba lagi.")).toBeVisible();
+  await expect(page.getByText("E-mail, nomor HP, kata sandi atau PIN tidak cocok. Periksa, lalu coba lagi.")).toBeVisible();
   await expect(page.getByLabel("E-mail")).toHaveValue("pm2@demo.example");
   await expect(page.getByLabel("Kata sandi")).toHaveValue("");
 });
@@ -30,7 +30,7 @@ test("too many tries are told with the seconds to wait", async ({ page }) => {
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await fillLogin(page, nobody, `salah-${tries}`);
     await answered;
-    await expect(page.getByRole("button", { name: "Masuk" })).toHaveAttribute("aria-disabled", "false");
+    await expect(page.getByRole("button", { name: "Masuk" })).toBeEnabled();
   }
   await fillLogin(page, nobody, "salah");
   await expect(page.getByText(/Terlalu banyak percobaan\. Tunggu \d+ detik/)).toBeVisible();
