@@ -14,3 +14,8 @@ export function stepOf(steps: readonly { review: readonly { name: string }[] }[]
   const at = steps.findIndex(({ review }) => review.some(({ name }) => errors[name]));
   return at < 0 ? null : at;
 }
+
+/** Opens a step; the browser's back button returns to the one before. */
+export function openStep(step: number): void {
+  window.location.hash = stepHash(step);
+}

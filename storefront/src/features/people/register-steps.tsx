@@ -4,7 +4,7 @@ import { useSent } from "@/design/action-form";
 import { Button } from "@/design/button";
 import { Notice } from "@/design/notice";
 import { SubmitButton } from "@/design/submit-button";
-import { numberOf, stepHash, stepOf } from "./register-step";
+import { numberOf, openStep, stepOf } from "./register-step";
 
 export interface Step {
   id: string;
@@ -47,7 +47,7 @@ export function RegisterSteps({ steps, texts, positions }: StepsProps) {
   }, [now]);
   useEffect(() => {
     const wrong = stepOf(steps, errors);
-    if (wrong !== null) window.location.assign(stepHash(wrong));
+    if (wrong !== null) openStep(wrong);
   }, [errors, steps]);
 
   const answers = (): Record<string, string> => {
@@ -59,7 +59,7 @@ export function RegisterSteps({ steps, texts, positions }: StepsProps) {
     setTyped(given);
     const complete = needs.every((group) => group.some((name) => given[name]));
     setMissing(complete ? null : from);
-    if (complete) window.location.assign(stepHash(from + 1));
+    if (complete) openStep(from + 1);
   };
   const onEnter = (event: React.KeyboardEvent) => {
     const step = steps[now];
