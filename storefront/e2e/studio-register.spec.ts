@@ -29,16 +29,16 @@ test("staff register somebody on a phone, she agrees to a page, and then logs in
 
   await page.getByRole("button", { name: "Lanjut" }).locator("visible=true").click();
   await expect(page.getByText("Tulis nama aslinya dulu.")).toBeVisible();
-  await page.getByLabel("Nama asli").fill(`${first} ${last}`);
+  await page.getByRole("textbox", { name: "Nama asli" }).fill(`${first} ${last}`);
   await page.getByRole("button", { name: "Lanjut" }).locator("visible=true").click();
   // Too near to her legal name: refused when it is saved, with everything kept.
   await page.getByLabel("Atau tulis nama alias lain").fill(first);
   await page.getByRole("button", { name: "Lanjut" }).locator("visible=true").click();
-  await page.getByLabel("Nomor HP").fill(phone);
+  await page.getByRole("textbox", { name: "Nomor HP" }).fill(phone);
   await page.goBack();
   await expect(page.getByLabel("Atau tulis nama alias lain")).toHaveValue(first);
   await page.goForward();
-  await expect(page.getByLabel("Nomor HP")).toHaveValue(phone);
+  await expect(page.getByRole("textbox", { name: "Nomor HP" })).toHaveValue(phone);
   await page.getByRole("button", { name: "Lanjut" }).locator("visible=true").click();
   await page.getByRole("button", { name: "Lanjut" }).locator("visible=true").click();
   await page.getByLabel("Ya, sudah").check();
@@ -64,6 +64,7 @@ test("staff register somebody on a phone, she agrees to a page, and then logs in
   await page.getByLabel("Cerita", { exact: true }).fill(story);
   await page.getByLabel("Tidak bisa menggambar? Ketik nama alias").fill(alias);
   await page.getByRole("button", { name: "Simpan jawaban ya" }).click();
+  await expect(page.getByRole("heading", { name: `Bolehkah wajah ${alias} tampil di toko?` })).toBeVisible();
   await page.getByRole("button", { name: "Tidak", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Bolehkah sentra membuat surat penghasilan untuk bank?" })).toBeVisible();
   await page.getByRole("button", { name: "Tidak", exact: true }).click();

@@ -32,7 +32,7 @@ export async function ConsentQuestion({ locale, zone, scope, person, held }: Que
   return (
     <div className="grid gap-6">
       <h1 className="text-2xl">{t(`ask_${scope}`, { alias })}</h1>
-      <div data-scripted><ReadAloud language={locale} text={spoken} hiddenText={spoken} words={{ listen: t("listen"), stop: t("stop") }} /></div>
+      <ReadAloud language={locale} text={spoken} hiddenText={spoken} words={{ listen: t("listen"), stop: t("stop") }} />
       <p className="text-lg">{t(`means_${scope}`, { alias })}</p>
       <ConsentExample locale={locale} scope={scope} person={person} />
       <Notice>{t("free")}</Notice>

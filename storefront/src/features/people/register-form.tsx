@@ -29,7 +29,7 @@ export async function RegisterForm({ locale, aliases, today }: RegisterFormProps
       content: (
         <>
           <p>{why}</p>
-          <div data-scripted><ReadAloud language={locale} text={`${t(`${id}_title`)} ${why}`} hiddenText={`${t(`${id}_title`)} ${why}`} words={{ listen: t("listen"), stop: t("stop") }} /></div>
+          <ReadAloud language={locale} text={`${t(`${id}_title`)} ${why}`} hiddenText={`${t(`${id}_title`)} ${why}`} words={{ listen: t("listen"), stop: t("stop") }} />
           {fields}
         </>
       ),

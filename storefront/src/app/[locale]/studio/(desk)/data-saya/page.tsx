@@ -37,7 +37,7 @@ export default async function OwnDataPage({ params, searchParams }: PageProps) {
       <h1 className="text-2xl">{t("title")}</h1>
       {outcome ? <ArrivalNotice tone={OUTCOMES[outcome]}>{t(`outcome_${outcome}`)}</ArrivalNotice> : null}
       <p className="text-ink-soft">{t("lead")}</p>
-      <div data-scripted><ReadAloud language={locale} text={speech} hiddenText={speech} words={{ listen: t("listen"), stop: t("stop_listening") }} /></div>
+      <ReadAloud language={locale} text={speech} hiddenText={speech} words={{ listen: t("listen"), stop: t("stop_listening") }} />
       <OwnPublicCard locale={locale} maker={maker} />
       <OwnConsents locale={locale} zone={zone} consents={consents} />
       <OwnRequests locale={locale} zone={zone} requests={requests} />
