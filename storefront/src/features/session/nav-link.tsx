@@ -21,7 +21,7 @@ export function NavLink({ href, text, count, exact = false, also }: NavLinkProps
     <AppLink
       href={href}
       aria-current={open ? "page" : undefined}
-      className={classes("flex min-h-12 items-center border-b-2 px-1", open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
+      className={classes("relative flex min-h-12 items-center border-b-2 px-1", open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
     >
       {text}
       {count && count.number > 0 ? <span className="ml-1.5 font-semibold text-soga"><span aria-hidden="true">{count.number}</span><span className="sr-only">{count.label}</span></span> : null}
