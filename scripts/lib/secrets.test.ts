@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readSettings } from "./environment.ts";
+import { readSettings, secretNames } from "./environment.ts";
 import { readSecrets } from "./secrets.ts";
 
 let dataDir: string;
@@ -11,9 +11,9 @@ const file = (): string => path.join(dataDir, "secrets.json");
 beforeEach(() => void (dataDir = mkdtempSync(path.join(tmpdir(), "ska-secrets-"))));
 afterEach(() => rmSync(dataDir, { recursive: true }));
 
-it("makes four different secrets once and keeps them to the owner", () => {
+it("makes a different secret for each name once and keeps them to the owner", () => {
   const secrets = readSecrets(readSettings({ DATA_DIR: dataDir }, "/"));
-  expect(new Set(Object.values(secrets)).size).toBe(4);
+  expect(new Set(Object.values(secrets)).size).toBe(secretNames.length);
   expect(readSecrets(readSettings({ DATA_DIR: dataDir }, "/"))).toEqual(secrets);
   expect(statSync(file()).mode & 0o777).toBe(0o600);
 });
