@@ -63,6 +63,21 @@ medusaIntegrationTestRunner({
         expect(fresh.idle).toEqual([{ key: person, label: "Kenanga" }]);
       });
 
+      it("shows the new centre nothing of what the old one owes or sold, not in her balance or export either; she herself exports it all", async () => {
+        await move(centers[1]);
+        type Balance = { balance: { total: number } };
+        type Export = { income: { balances: { pending: number }; months: unknown[]; lines: unknown[] } };
+        const owed = await http.get<Balance>(`/center/beneficiaries/${person}/balance-owed`, newManager);
+        expect(owed.data.balance.total).toBe(0);
+        expect((await http.get(`/center/beneficiaries/${person}/balance-owed`, oldManager)).status).toBe(404);
+        const handed = await http.get<Export>(`/center/beneficiaries/${person}/export`, newManager);
+        expect(handed.data.income).toMatchObject({ balances: { pending: 0 }, months: [], lines: [] });
+        const { data } = await http.post<{ token: string }>("/auth/member/emailpass", { email: maker.email, password: SECRET });
+        const hers = await http.get<Export>("/studio/me/export", withToken(data.token));
+        expect(hers.data.income.balances.pending).toBe(35_000);
+        expect(hers.data.income.lines).toHaveLength(1);
+      });
+
       it("is in both centres' logs, by alias", async () => {
         await move(centers[1]);
         for (const manager of [oldManager, newManager]) {

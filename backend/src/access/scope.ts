@@ -4,6 +4,9 @@ export type CenterScope = Readonly<{ centerId: string }>;
 /** What a query may see of one beneficiary. */
 export type MakerScope = Readonly<{ centerId: string; beneficiaryId: string }>;
 
+/** All that is one person's own, at whichever centre it came about: for her eyes only. */
+export type SelfScope = Readonly<{ selfId: string }>;
+
 /** What a query may see of one member: she herself. */
 export type MemberScope = Readonly<{ memberId: string }>;
 

@@ -1,9 +1,10 @@
 import type { BeneficiariesModuleService } from "../modules/beneficiaries/service";
 import type { CentersModuleService } from "../modules/centers/service";
+import type { IncomeModuleService } from "../modules/income/service";
 import type { ListingsModuleService } from "../modules/listings/service";
 
 /** Compiled with everything else, never run: each line fails the type check on the day its call compiles. */
-export async function unscopedCallsDoNotCompile(people: BeneficiariesModuleService, listings: ListingsModuleService, centers: CentersModuleService): Promise<void> {
+export async function unscopedCallsDoNotCompile(people: BeneficiariesModuleService, listings: ListingsModuleService, centers: CentersModuleService, income: IncomeModuleService): Promise<void> {
   // @ts-expect-error people are read within a scope
   await people.people();
   // @ts-expect-error an empty object is no scope
@@ -30,4 +31,6 @@ export async function unscopedCallsDoNotCompile(people: BeneficiariesModuleServi
   await centers.member("mem_1");
   // @ts-expect-error phone numbers are never read across centres
   await centers.listMembersWithPhones({ everyCenter: true });
+  // @ts-expect-error income is read for one centre, or by herself
+  await income.makerIncome({ beneficiaryId: "ben_1" });
 }

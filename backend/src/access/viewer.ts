@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import type { CenterScope, MakerScope } from "./scope";
+import type { CenterScope, MakerScope, SelfScope } from "./scope";
 
 export type MemberRole = "beneficiary" | "staff" | "manager";
 
@@ -20,6 +20,9 @@ export function makerScope(viewer: Viewer): MakerScope {
   }
   return { centerId: viewer.centerId, beneficiaryId: viewer.beneficiaryId };
 }
+
+/** Hers alone, also of centres where she was before. @throws as `makerScope`. */
+export const selfScope = (viewer: Viewer): SelfScope => ({ selfId: makerScope(viewer).beneficiaryId });
 
 /** A beneficiary's own things, everybody else's centre's. */
 export const ownScope = (viewer: Viewer): CenterScope | MakerScope => (viewer.role === "beneficiary" ? makerScope(viewer) : centerScope(viewer));

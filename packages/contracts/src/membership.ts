@@ -15,7 +15,7 @@ const DisplayName = z.string().trim().min(2).max(80);
 export const MemberInput = z
   .strictObject({
     role: z.enum(MEMBER_ROLES),
-    /** What she is called at the desk. Left out: a beneficiary's alias, else what stands before the @, else her role. */
+    /** What she is called at the desk. Left out: a beneficiary's alias, else what stands before the @, else the last three digits of the phone. */
     display_name: DisplayName.optional(),
     email: Email.optional(),
     phone: IndonesianPhone.optional(),

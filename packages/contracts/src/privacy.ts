@@ -32,7 +32,7 @@ export const PrivacyRequestClosing = z.strictObject({ outcome: z.enum(["done", "
 
 /**
  * `POST /center/beneficiaries/:id/erase`. `confirm_alias` is her alias, typed: it can't be undone.
- * While the centre owes her money, `despite_balance` must say that it is settled some other way; else 409.
+ * While she is owed money by any centre, `despite_balance` must say that it is settled some other way; else 409.
  */
 export const ErasureInput = z.strictObject({ confirm_alias: z.string(), despite_balance: z.boolean().default(false) });
 export type ErasureInput = z.infer<typeof ErasureInput>;

@@ -1,9 +1,8 @@
 import type { Rupiah } from "@ska/money";
-import type { MakerScope } from "../../access/scope";
-import { selectMakerIncome } from "./maker-income";
+import { selectMakerIncome, type IncomeScope } from "./maker-income";
 import type { Database } from "./types";
 
-/** What a centre still owes somebody, whole rupiah. */
+/** What somebody is still owed, whole rupiah. */
 export interface BalanceOwed {
   pending: Rupiah;
   available: Rupiah;
@@ -12,7 +11,7 @@ export interface BalanceOwed {
   total: Rupiah;
 }
 
-export async function selectBalanceOwed(db: Database, scope: MakerScope): Promise<BalanceOwed> {
+export async function selectBalanceOwed(db: Database, scope: IncomeScope): Promise<BalanceOwed> {
   const { balances } = await selectMakerIncome(db, scope);
   const { pending, available, savings, reserved } = balances;
   return { pending, available, savings, total: pending + available + savings + reserved };

@@ -1,5 +1,5 @@
 import type { Rupiah } from "@ska/money";
-import type { MakerScope } from "../../access/scope";
+import type { MakerScope, SelfScope } from "../../access/scope";
 import { rupiahColumn } from "./rupiah-column";
 import type { Database, EntryKind, MakerAccountKind } from "./types";
 
@@ -34,10 +34,18 @@ export interface MakerIncome {
 
 const LATEST_LINES = 100;
 
-async function selectBalances(db: Database, { beneficiaryId }: MakerScope): Promise<MakerIncome["balances"]> {
+/** Whose income: one person's at one centre, or, for herself, all of hers. */
+export type IncomeScope = MakerScope | SelfScope;
+
+const whose = (scope: IncomeScope, table: string): Record<string, string> =>
+  "selfId" in scope
+    ? { [`${table}.beneficiary_id`]: scope.selfId }
+    : { [`${table}.beneficiary_id`]: scope.beneficiaryId, [`${table}.center_id`]: scope.centerId };
+
+async function selectBalances(db: Database, scope: IncomeScope): Promise<MakerIncome["balances"]> {
   const rows: { kind: MakerAccountKind; balance: string }[] = await db("income_account as account")
     .join("income_posting as posting", "posting.account_id", "account.id")
-    .where({ "account.beneficiary_id": beneficiaryId })
+    .where(whose(scope, "account"))
     .groupBy("account.kind")
     .select("account.kind", db.raw("sum(posting.amount) as balance"));
   const balances = { pending: 0, available: 0, savings: 0, reserved: 0, paid: 0 };
@@ -45,9 +53,9 @@ async function selectBalances(db: Database, { beneficiaryId }: MakerScope): Prom
   return balances;
 }
 
-async function selectMonths(db: Database, { beneficiaryId }: MakerScope): Promise<MakerMonth[]> {
+async function selectMonths(db: Database, scope: IncomeScope): Promise<MakerMonth[]> {
   const rows: { month: string; net: string; maker_amount: string }[] = await db("income_month")
-    .where({ beneficiary_id: beneficiaryId })
+    .where(whose(scope, "income_month"))
     .groupBy("month")
     .orderBy("month", "desc")
     .select("month", db.raw("sum(net) as net"), db.raw("sum(maker_amount) as maker_amount"));
@@ -58,7 +66,7 @@ async function selectMonths(db: Database, { beneficiaryId }: MakerScope): Promis
   }));
 }
 
-async function selectLines(db: Database, { beneficiaryId }: MakerScope): Promise<MakerLine[]> {
+async function selectLines(db: Database, scope: IncomeScope): Promise<MakerLine[]> {
   const rows: {
     kind: EntryKind;
     occurred_at: Date;
@@ -71,7 +79,7 @@ async function selectLines(db: Database, { beneficiaryId }: MakerScope): Promise
   }[] = await db("income_line as line")
     .join("income_entry as entry", "entry.id", "line.entry_id")
     .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
-    .where({ "line.beneficiary_id": beneficiaryId })
+    .where(whose(scope, "line"))
     .orderBy([{ column: "line.occurred_at", order: "desc" }, { column: "line.entry_id", order: "desc" }])
     .limit(LATEST_LINES)
     .select("entry.kind", "line.occurred_at", "line.product_id", "snapshot.product_title")
@@ -88,8 +96,8 @@ async function selectLines(db: Database, { beneficiaryId }: MakerScope): Promise
   }));
 }
 
-/** Her balances, months and latest lines: all of hers, also of centres where she was before. */
-export async function selectMakerIncome(db: Database, scope: MakerScope): Promise<MakerIncome> {
+/** Her balances, months and latest lines within the scope. */
+export async function selectMakerIncome(db: Database, scope: IncomeScope): Promise<MakerIncome> {
   const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope)]);
   return { balances, months, lines };
 }

@@ -1,9 +1,9 @@
 import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { CenterScope, MakerScope } from "../../access/scope";
+import type { CenterScope } from "../../access/scope";
 import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
-import { selectMakerIncome, type MakerIncome } from "./maker-income";
+import { selectMakerIncome, type IncomeScope, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
 import { rupiahColumn } from "./rupiah-column";
@@ -95,13 +95,13 @@ export class IncomeModuleService {
     return selectEntriesBehind(this.db, scope, number, page);
   }
 
-  /** What a beneficiary sees of her own income. */
-  async makerIncome(scope: MakerScope): Promise<MakerIncome> {
+  /** One person's income: what she sees of all of hers, or what one centre may see of it. */
+  async makerIncome(scope: IncomeScope): Promise<MakerIncome> {
     return selectMakerIncome(this.db, scope);
   }
 
-  /** What the scope's centre still owes her. */
-  async balanceOwed(scope: MakerScope): Promise<BalanceOwed> {
+  /** What she is still owed: by one centre, or in all. */
+  async balanceOwed(scope: IncomeScope): Promise<BalanceOwed> {
     return selectBalanceOwed(this.db, scope);
   }
 }

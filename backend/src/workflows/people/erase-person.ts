@@ -16,7 +16,7 @@ import { projectPeople } from "./project-people";
 
 /**
  * Forgets who somebody was; the ledger keeps its sums under her id, which then names nobody. It can't be undone.
- * @throws NOT_FOUND; INVALID_DATA when the alias typed isn't hers; CONFLICT while the centre owes her money.
+ * @throws NOT_FOUND; INVALID_DATA when the alias typed isn't hers; CONFLICT while she is owed money, by whichever centre.
  */
 export async function erasePerson(
   container: MedusaContainer,
@@ -27,8 +27,8 @@ export async function erasePerson(
   const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
   const person = await service.person(scope, id);
   if (confirmAlias.trim() !== person.publicAlias) throw new MedusaError(MedusaError.Types.INVALID_DATA, "confirm_alias: is not her alias");
-  const { total } = await container.resolve<IncomeModuleService>(INCOME_MODULE).balanceOwed({ ...scope, beneficiaryId: id });
-  if (total > 0 && !despiteBalance) throw new MedusaError(MedusaError.Types.CONFLICT, "despite_balance: the centre still owes her money");
+  const { total } = await container.resolve<IncomeModuleService>(INCOME_MODULE).balanceOwed({ selfId: id });
+  if (total > 0 && !despiteBalance) throw new MedusaError(MedusaError.Types.CONFLICT, "despite_balance: she is still owed money");
   const { files } = await service.erase(scope, id, await todayAt(container, scope.centerId));
   await forgetPrivately(container, files);
   const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);

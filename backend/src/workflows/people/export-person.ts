@@ -15,8 +15,8 @@ import { recordOf } from "./summaries";
 const ALL = { limit: 10_000, offset: 0 };
 
 /**
- * Everything held about one person, to be handed to her: record, consents with their papers, picture, income at the
- * scope's centre, requests, and who looked. @throws NOT_FOUND
+ * Everything held about one person, to be handed to her: record, consents with their papers, picture, requests, who looked,
+ * and income: all of it for herself, a centre's own part for its manager. @throws NOT_FOUND
  */
 export async function exportPerson(container: MedusaContainer, scope: CenterScope | MakerScope, id: string): Promise<Record<string, unknown>> {
   const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
@@ -27,7 +27,7 @@ export async function exportPerson(container: MedusaContainer, scope: CenterScop
     recordOf(container, center, person),
     service.consents(own),
     todayAt(container, scope.centerId),
-    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome(own),
+    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome("beneficiaryId" in scope ? { selfId: id } : own),
     service.requests(own, ALL),
     container.resolve<AuditModuleService>(AUDIT_MODULE).ofPerson(own, "", ALL),
   ]);

@@ -10,8 +10,6 @@ import { inviteMember } from "../../../workflows/members/invitations";
 import { toCenterMember } from "./present";
 import { recordMember, recordPhonesSeen } from "./record-member";
 
-const ROLE_NAMES = { beneficiary: "Perajin", staff: "Petugas", manager: "Pengelola" } as const;
-
 function matches(member: MemberWithPhone, { role, state, q }: MembersQuery): boolean {
   const digits = q?.replace(/\D/g, "").replace(/^0/, "") ?? "";
   const found =
@@ -35,7 +33,7 @@ export async function POST(req: MedusaRequest<MemberInput>, res: MedusaResponse<
   const scope = centerScope(viewerOf(req));
   const { role, email = null, phone = null, beneficiary_id: beneficiaryId = null, display_name } = req.validatedBody;
   const alias = beneficiaryId === null ? null : await aliasOfPresent(req.scope, scope, beneficiaryId);
-  const displayName = alias ?? display_name ?? email?.split("@")[0] ?? ROLE_NAMES[role];
+  const displayName = alias ?? display_name ?? email?.split("@")[0] ?? `…${phone?.slice(-3) ?? ""}`;
   const { member, invitation } = await inviteMember(req.scope, scope, { role, email, phone, beneficiaryId, displayName });
   await recordMember(req, "member.invited", member);
   res.json({ member: toCenterMember(member), invitation });

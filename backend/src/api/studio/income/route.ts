@@ -1,14 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { MakerIncomeAnswer } from "@ska/contracts";
 import { viewerOf } from "../../../access/require-member";
-import { makerScope } from "../../../access/viewer";
+import { selfScope } from "../../../access/viewer";
 import { INCOME_MODULE } from "../../../modules/income";
 import type { IncomeModuleService } from "../../../modules/income/service";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<MakerIncomeAnswer>): Promise<void> {
   const { balances, months, lines } = await req.scope
     .resolve<IncomeModuleService>(INCOME_MODULE)
-    .makerIncome(makerScope(viewerOf(req)));
+    .makerIncome(selfScope(viewerOf(req)));
   res.json({
     income: {
       ...balances,
