@@ -39,9 +39,7 @@ export async function PrivacyEraseForm({ locale, person, balance }: EraseFormPro
       </Panel>
       <Notice tone="alert" title={t("erase_final")}>{t("erase_final_text")}</Notice>
       <ActionForm action={erasePerson} hidden={{ locale, beneficiary_id: person.id }} className="grid gap-5">
-        {balance.total === 0 ? null : (
-          <FormChecks name="despite_balance" type="checkbox" legend={t("despite")} choices={[{ value: "yes", label: t("despite_yes", { amount: formatPrice(balance.total) }) }]} />
-        )}
+        <FormChecks name="despite_balance" type="checkbox" legend={t("despite")} choices={[{ value: "yes", label: balance.total === 0 ? t("despite_elsewhere") : t("despite_yes", { amount: formatPrice(balance.total) }) }]} />
         <FormField name="confirm_alias" label={t("erase_type", { alias: person.public_alias })} autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={60} className="max-w-md" />
         <SubmitButton tone="danger" size="large" pendingText={t("busy")} className="justify-self-start">{t("erase_yes")}</SubmitButton>
       </ActionForm>

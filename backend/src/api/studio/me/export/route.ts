@@ -9,6 +9,6 @@ import { sendExport } from "../../../send-export";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const scope = makerScope(viewerOf(req));
   const held = await exportPerson(req.scope, scope, scope.beneficiaryId);
-  await recordAccess(req, { action: "beneficiary.exported", beneficiaryIds: [scope.beneficiaryId], fields: Object.keys(held) });
+  await recordAccess(req, { action: "beneficiary.exported", beneficiaryIds: [scope.beneficiaryId] });
   sendExport(res, held);
 }

@@ -13,6 +13,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<BalanceOwedAns
   const scope = centerScope(viewerOf(req));
   await req.scope.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).person(scope, id);
   const balance = await req.scope.resolve<IncomeModuleService>(INCOME_MODULE).balanceOwed({ ...scope, beneficiaryId: id });
-  await recordAccess(req, { action: "income.viewed", beneficiaryIds: [id], fields: Object.keys(balance) });
+  await recordAccess(req, { action: "income.viewed", beneficiaryIds: [id], fields: ["balance"] });
   res.json({ balance });
 }

@@ -9,6 +9,6 @@ import { sendExport } from "../../../../send-export";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? "";
   const held = await exportPerson(req.scope, centerScope(viewerOf(req)), id);
-  await recordAccess(req, { action: "beneficiary.exported", beneficiaryIds: [id], fields: Object.keys(held) });
+  await recordAccess(req, { action: "beneficiary.exported", beneficiaryIds: [id] });
   sendExport(res, held);
 }
