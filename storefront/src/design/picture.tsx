@@ -16,7 +16,7 @@ interface PictureProps {
 
 /**
  * A photo on its own colours while it loads: AVIF in every width, one JPEG for browsers without.
- * More sources would weigh on every page twice, in its HTML and in what React reads of it, for one browser in twenty.
+ * More sources would weigh on every page twice, in its HTML and in what React reads of it, for the few browsers without AVIF.
  */
 export function Picture({ photo, alt, sizes, first = false, frame = "aspect-[4/5]", className }: PictureProps) {
   const jpegs = sourcesOf(photo, "jpeg");
