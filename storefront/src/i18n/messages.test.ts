@@ -1,6 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import english from "../../messages/en.json";
+import englishFailure from "../../messages/failure.en.json";
+import indonesianFailure from "../../messages/failure.id.json";
 import indonesian from "../../messages/id.json";
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
@@ -23,7 +25,10 @@ function asksFor(elements: readonly MessageFormatElement[]): string[] {
 }
 
 const placeholders = (text: string): string[] => [...new Set(asksFor(parse(text)))].sort();
-const files = { id: new Map(textsOf(indonesian)), en: new Map(textsOf(english)) };
+const files = {
+  id: new Map(textsOf({ ...indonesian, failure: indonesianFailure })),
+  en: new Map(textsOf({ ...english, failure: englishFailure })),
+};
 
 describe("the messages in Indonesian and English", () => {
   it("have the same keys", () => {

@@ -1,30 +1,16 @@
 "use client";
-import { useParams } from "next/navigation";
 import { useEffect } from "react";
 import { Button } from "@/design/button";
+import { useFailureTexts } from "@/lib/use-failure-texts";
 
-const TEXTS = {
-  id: {
-    title: "Toko sedang tidak bisa menjawab",
-    text: "Bukan salah Anda. Tunggu sebentar lalu coba lagi; keranjang Anda tetap tersimpan.",
-    again: "Coba lagi",
-  },
-  en: {
-    title: "The shop cannot answer right now",
-    text: "It is not your doing. Wait a moment and try again; your cart is kept.",
-    again: "Try again",
-  },
-} as const;
-
-/** The backend is away or something broke. The texts live here because nothing may be asked of a server now. */
+/** The backend is away or something broke. */
 export default function ShopError({ error }: { error: Error & { digest?: string } }) {
-  const { locale } = useParams<{ locale: string }>();
-  const texts = locale === "en" ? TEXTS.en : TEXTS.id;
+  const texts = useFailureTexts();
   useEffect(() => console.error(error.digest ?? error.name), [error]);
   return (
     <div className="wrap grid max-w-xl justify-items-center gap-4 py-24 text-center">
-      <h1 className="text-3xl">{texts.title}</h1>
-      <p className="text-ink-soft">{texts.text}</p>
+      <h1 className="text-3xl">{texts.shop_title}</h1>
+      <p className="text-ink-soft">{texts.shop_text}</p>
       <Button className="mt-2" onClick={() => window.location.reload()}>{texts.again}</Button>
     </div>
   );
