@@ -44,6 +44,7 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
 
   const ask = async (): Promise<void> => {
     const agreed = await prompt({
+      variant: "confirmation",
       title: words.question,
       description: words.explanation(amount),
       confirmText: words.confirm,
@@ -58,9 +59,11 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
       <Text size="small" className="text-ui-fg-subtle">
         {cancelled ? words.cancelled : paid ? words.paid : words.waiting(amount)}
       </Text>
-      <Button size="small" disabled={paid || cancelled} isLoading={confirmation.isPending} onClick={() => void ask()}>
-        {words.button}
-      </Button>
+      {!paid && !cancelled && (
+        <Button size="small" isLoading={confirmation.isPending} onClick={() => void ask()}>
+          {words.button}
+        </Button>
+      )}
     </Container>
   );
 };
