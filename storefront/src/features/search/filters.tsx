@@ -50,7 +50,9 @@ export async function Filters({ question, found, locale }: FiltersProps) {
       </fieldset>
       {facet("brand", named(brands))}
       {facet("center", named(centers))}
-      <button type="submit" className={`${buttonClass()} sticky bottom-3`}>{t("apply")}</button>
+      <div className="sticky bottom-0 grid border-t border-line bg-paper py-3">
+        <button type="submit" className={buttonClass()}>{t("apply")}</button>
+      </div>
     </form>
   );
 }
