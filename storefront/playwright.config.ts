@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 /** Journeys that change nothing another one compares, so that they may run beside others. */
 const beside = ["**/a11y.spec.ts", "**/studio-a11y.spec.ts", "**/studio-login.spec.ts", "**/studio-account.spec.ts", "**/studio-own-data.spec.ts", "**/studio-register.spec.ts"];
 
+/** Looks through all that the others left behind, logs and tables too: it comes last. */
+const sweep = ["**/privacy-sweep.spec.ts"];
+
 /** Runs against a shop and backend that stand already; starts nothing itself. */
 export default defineConfig({
   testDir: "e2e",
@@ -11,8 +14,9 @@ export default defineConfig({
   workers: 2,
   projects: [
     // Orders, prices and income are everybody's: who compares them before and after must be alone with them.
-    { name: "in-turn", testIgnore: beside, workers: 1 },
+    { name: "in-turn", testIgnore: [...beside, ...sweep], workers: 1 },
     { name: "beside", testMatch: beside, fullyParallel: true },
+    { name: "sweep", testMatch: sweep, workers: 1, dependencies: ["in-turn", "beside"] },
   ],
   reporter: "list",
   use: {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { Failure } from "./failure.ts";
 import { root } from "./paths.ts";
 import { freePort } from "./ports.ts";
+import { readCluster } from "./postgres-cluster.ts";
 import { tail, type Processes } from "./processes.ts";
 import { toolEnvironment } from "./programs.ts";
 import { waitUntil } from "./ready.ts";
@@ -15,11 +16,15 @@ export const testEnvironment: Record<string, string> = { ...toolEnvironment, NOD
 export interface Shop {
   storefront: string;
   backend: string;
+  /** Its logs are in `logs`. */
+  dataDir: string;
+  databaseUrl: string;
 }
 
 /** Builds, seeds and starts the whole program as a visitor would. @throws Failure when it doesn't get ready */
 export async function openShop(folder: string, processes: Processes): Promise<Shop> {
   const [port, backendPort] = [await freePort(), await freePort()];
+  const dataDir = path.join(folder, "journeys");
   const shop = processes.start("start", {
     command: process.execPath,
     args: [path.join(root, "scripts", "start.ts")],
@@ -28,7 +33,7 @@ export async function openShop(folder: string, processes: Processes): Promise<Sh
       ...testEnvironment,
       PORT: String(port),
       BACKEND_PORT: String(backendPort),
-      DATA_DIR: path.join(folder, "journeys"),
+      DATA_DIR: dataDir,
       SKA_STARTED_AT: String(Date.now()),
     },
     graceMs: 40_000,
@@ -37,5 +42,7 @@ export async function openShop(folder: string, processes: Processes): Promise<Sh
   void shop.ended.then(() => (ended = true));
   await waitUntil("The shop under test", () => Promise.resolve(ended || tail(shop.logFile, 1).startsWith("Ready:")), startDeadlineMs);
   if (ended) throw new Failure(`${tail(shop.logFile, 60)}\nThe shop under test did not start`);
-  return { storefront: `http://localhost:${port}`, backend: `http://localhost:${backendPort}` };
+  const cluster = readCluster(dataDir);
+  const databaseUrl = `postgres://postgres:${cluster?.password}@127.0.0.1:${cluster?.port}/shop`;
+  return { storefront: `http://localhost:${port}`, backend: `http://localhost:${backendPort}`, dataDir, databaseUrl };
 }

@@ -83,7 +83,7 @@ function beginJourneys(bench: Bench): void {
 async function runJourneys({ folder, processes, narrow, shop }: Bench): Promise<void> {
   const browser = needBrowser();
   if (!shop) throw new Error("The shop under test was not begun");
-  const { storefront, backend } = await shop;
+  const { storefront, backend, dataDir, databaseUrl } = await shop;
   await processes.run(
     "journeys",
     tool("playwright", ["test", "--reporter=list,json", ...narrow], storefrontDir, {
@@ -91,6 +91,8 @@ async function runJourneys({ folder, processes, narrow, shop }: Bench): Promise<
       E2E_CHROMIUM: browser,
       E2E_BASE_URL: storefront,
       E2E_BACKEND_URL: backend,
+      E2E_DATA_DIR: dataDir,
+      E2E_DATABASE_URL: databaseUrl,
     }),
     shownLines,
   );

@@ -15,6 +15,9 @@ const PRIVATE_SEGMENTS: ReadonlySet<string> = new Set([
   "fulfillment_set",
 ]);
 
+/** Columns that Medusa can't sort by and answers with a 500. */
+const UNSORTABLE: ReadonlySet<string> = new Set(["listing", "metadata"]);
+
 const segments = (field: string): string[] => field.trim().replace(/^[+\-*\s]+/, "").split(".");
 
 const isPrivate = (field: string): boolean => segments(field).some((segment) => PRIVATE_SEGMENTS.has(segment));
@@ -25,7 +28,7 @@ const asText = (value: unknown): string | undefined => {
 };
 
 /**
- * Drops private paths from `fields`, and an `order` by the listing, which Medusa would answer with a 500.
+ * Drops private paths from `fields`, and an `order` that Medusa would answer with a 500.
  * Silently, as Medusa does with fields it doesn't allow: a stock storefront keeps working.
  */
 export function trimQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
@@ -36,7 +39,7 @@ export function trimQuery(req: MedusaRequest, _res: MedusaResponse, next: Medusa
     if (allowed.length > 0) query.fields = allowed.join(",");
   }
   const sort = asText(order);
-  if (sort !== undefined && !segments(sort).includes("listing") && !isPrivate(sort)) query.order = sort;
+  if (sort !== undefined && !segments(sort).some((segment) => UNSORTABLE.has(segment)) && !isPrivate(sort)) query.order = sort;
   req.query = query;
   next();
 }

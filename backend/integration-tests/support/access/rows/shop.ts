@@ -1,0 +1,45 @@
+import { IncomeLinesQuery, IncomeQuery, PageQuery, ShareRuleInput } from "@ska/contracts";
+import { at, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Row } from "../row";
+
+const YEAR = "from=2026-01&to=2026-12";
+const rule = { beneficiary_bp: 7000, savings_bp: 1000 };
+const order = (id: string): string => `/studio/orders/${at(id)}`;
+
+const MONEY_ROWS: readonly Row[] = [
+  get("center/income", MANAGERS, () => ({ url: `/center/income?${YEAR}&group=month` }), { schema: IncomeQuery }),
+  get("center/income.csv", MANAGERS, () => ({ url: `/center/income.csv?${YEAR}&group=beneficiary` }), { schema: IncomeQuery }),
+  get("center/income/lines", MANAGERS, () => ({ url: `/center/income/lines?${YEAR}` }), { schema: IncomeLinesQuery }),
+  get("studio/income", MAKERS, () => ({ url: "/studio/income" })),
+  get("studio/share-rules", MEMBERS, () => ({ url: "/studio/share-rules" }), { schema: PageQuery }),
+  post("studio/share-rules", MANAGERS, () => ({ url: "/studio/share-rules", body: rule }), { schema: ShareRuleInput }),
+  post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, product_id: id } }), { subject: "product", schema: ShareRuleInput }),
+  post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, brand_id: id } }), { subject: "brand", schema: ShareRuleInput }),
+];
+
+const GOODS_ROWS: readonly Row[] = [
+  get("studio/listings", MEMBERS, () => ({ url: "/studio/listings" }), { schema: PageQuery }),
+  get("studio/listings/[id]", MEMBERS, ({ id }) => ({ url: `/studio/listings/${at(id)}` }), { subject: "listing" }),
+  get("studio/orders", WORKERS, () => ({ url: "/studio/orders" }), { schema: PageQuery }),
+  get("studio/orders/[id]", WORKERS, ({ id }) => ({ url: order(id) }), { subject: "order" }),
+  post("studio/orders/[id]/confirm-payment", WORKERS, ({ id }) => ({ url: `${order(id)}/confirm-payment`, body: {} }), { subject: "order", once: true }),
+  post("admin/orders/[id]/confirm-transfer", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/confirm-transfer`, body: {} }), { subject: "order", once: true }),
+];
+
+const store = (path: string) => () => ({ url: `/store/${path}` });
+
+const PUBLIC_ROWS: readonly Row[] = [
+  get("media/[key]/[file]", "everybody", () => ({ url: "/media/none/none.webp" }), { status: 404 }),
+  get("portraits/[key]/[file]", "everybody", () => ({ url: "/portraits/none/none.webp" }), { status: 404 }),
+  get("uploads/[file]", "everybody", () => ({ url: "/uploads/none.webp" }), { status: 404 }),
+  get("store/brands", "everybody", store("brands")),
+  get("store/brands/[handle]", "everybody", store("brands/none"), { status: 404 }),
+  get("store/centers", "everybody", store("centers")),
+  get("store/centers/[handle]", "everybody", store("centers/none"), { status: 404 }),
+  get("store/makers", "everybody", store("makers")),
+  get("store/makers/[handle]", "everybody", store("makers/none"), { status: 404 }),
+  get("store/demo", "everybody", store("demo"), { status: 404 }),
+  get("store/orders/track", "everybody", store("orders/track?token=forged"), { status: 404 }),
+];
+
+/** Orders, goods, income, and what everybody may read. */
+export const SHOP_ROWS: readonly Row[] = [...MONEY_ROWS, ...GOODS_ROWS, ...PUBLIC_ROWS];

@@ -1,0 +1,228 @@
+import { randomBytes } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { administrator } from "../administrator";
+import { Market } from "../market";
+import { logIn, SECRET } from "../members";
+import { Shopper } from "../shopper";
+import { ask, type Client, type Question } from "./asker";
+import { plantedPerson, secretsOf, type Planted } from "./people";
+import { PIXEL, portrait } from "./pictures";
+import { factsOf, OWNER, type IdKind, type OwnedId, type Place, type SubjectKind, type ViewerName } from "./viewers";
+
+type Headers = Record<string, string>;
+type Login = { readonly email: string; secret: string };
+
+const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
+  // One of each of these a centre is enough: they are nobody's in particular.
+  siblings: ["member", "invited", "brand", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "product", "brand", "order", "center"],
+};
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "product", "brand", "order", "center"];
+const random = (): string => randomBytes(6).toString("hex");
+/** Never of figures alone, which are too easy to guess. */
+const newSecret = (): string => `kunci ${random()}`;
+const JOINED = "2024-05-06";
+
+/**
+ * Two centres with everybody of the matrix in them, made the way people make them: a manager registers, invites and
+ * records over HTTP, whoever is invited accepts, an administrator moves. Only the first manager, centres and goods come from modules.
+ */
+export class World {
+  readonly #headers = new Map<ViewerName, Headers>([["nobody", {}]]);
+  readonly #logins = new Map<ViewerName, Login>();
+  readonly #ids = new Map<string, string>();
+  readonly #people = new Map<ViewerName, Planted>();
+  readonly #centers = new Map<Place, string>();
+
+  private constructor(
+    readonly market: Market,
+    readonly client: Client,
+    readonly shopper: () => Shopper,
+    /** A picture that may be somebody's portrait. */
+    readonly portrait: NonNullable<Question["file"]>,
+  ) {}
+
+  static async open(container: MedusaContainer, api: unknown): Promise<World> {
+    const market = await Market.open(container);
+    const http = api as ConstructorParameters<typeof Shopper>[1];
+    const world = new World(market, api as Client, () => new Shopper(market, http), await portrait());
+    for (const [place, manager] of [["home", "manager"], ["away", "awayManager"]] as const) {
+      const centerId = await market.center();
+      world.#centers.set(place, centerId);
+      const login = await logIn(container, http, { centerId, role: "manager" });
+      world.#headers.set(manager, login.headers);
+      world.#logins.set(manager, { email: login.email, secret: SECRET });
+    }
+    world.#headers.set("administrator", (await administrator(container, http)).headers);
+    await world.#customer();
+    await world.#everybody();
+    return world;
+  }
+
+  headersOf(viewer: ViewerName): Headers {
+    const headers = this.#headers.get(viewer);
+    if (!headers) throw new Error(`Nobody logged ${viewer} in`);
+    return headers;
+  }
+
+  loginOf(viewer: ViewerName): Login | undefined {
+    return this.#logins.get(viewer);
+  }
+
+  /** The id of a kind that the matrix asks for, or undefined when there is none. */
+  idOf(kind: SubjectKind, id: IdKind): string | undefined {
+    if (id === "malformed") return "../'; drop table member --%00";
+    if (id === "forged") return `${(this.idOf(kind, "beneficiarys") ?? "").slice(0, -6)}ZZZZZZ`;
+    return this.#ids.get(`${kind} ${id}`);
+  }
+
+  /** What must stand in no answer to the viewer. */
+  hiddenFrom(viewer: ViewerName): string[] {
+    const { center, role } = factsOf(viewer);
+    return [...this.#people].flatMap(([name, planted]) => {
+      const hers = Object.values(OWNER).find((owner) => owner.viewer === name)?.center;
+      if (role === "beneficiary" ? name === viewer : hers === center) return [];
+      const alias = role !== "administrator" && center !== null && hers !== center && name !== "moved";
+      return [...secretsOf(planted), ...(alias ? [planted.public_alias, this.#ids.get(`beneficiary ${this.#idKindOf(name)}`) ?? ""] : [])].filter(Boolean);
+    });
+  }
+
+  /** The viewer's session anew, after hers was ended. */
+  async renew(viewer: ViewerName): Promise<void> {
+    const login = this.#logins.get(viewer);
+    if (!login) throw new Error(`${viewer} has no login that the matrix knows`);
+    const { token } = await this.say<{ token: string }>("nobody", "POST", "/auth/member/emailpass", { email: login.email, password: login.secret });
+    this.#headers.set(viewer, { authorization: `Bearer ${token}` });
+  }
+
+  /** Asks and insists on success. */
+  async say<T>(viewer: ViewerName, method: string, url: string, body?: unknown, file?: Question["file"]): Promise<T> {
+    const question = { url, ...(body === undefined ? {} : { body }), ...(file ? { file } : {}) };
+    const { status, data } = await ask(this.client, method, question, this.headersOf(viewer));
+    if (status >= 300) throw new Error(`${method} ${url} as ${viewer}: ${status} ${JSON.stringify(data)}`);
+    return data as T;
+  }
+
+  /** Makes another one of a kind for the same owner. @returns its id. */
+  async fresh(kind: SubjectKind, id: OwnedId): Promise<string> {
+    const { center, viewer } = OWNER[id];
+    const manager = center === "home" ? "manager" : "awayManager";
+    const centerId = this.centerOf(center);
+    const person = this.#ids.get(`beneficiary ${id}`) ?? "";
+    switch (kind) {
+      case "beneficiary":
+        return (await this.#register(manager, plantedPerson())).id;
+      case "consent":
+      case "evidence": {
+        const { consent } = await this.say<{ consent: { id: string } }>(manager, "POST", `/studio/beneficiaries/${person}/consents`, { scope: "alias", granted_by: "self" });
+        if (kind === "evidence") await this.say(manager, "POST", `/studio/consents/${consent.id}/evidence`, undefined, PIXEL);
+        return consent.id;
+      }
+      case "group": {
+        const body = { name: `Kelompok ${random()}`, members: [{ beneficiary_id: person, weight: 1 }] };
+        return (await this.say<{ business_group: { id: string } }>(manager, "POST", "/studio/business-groups", body)).business_group.id;
+      }
+      case "member":
+        return (await this.#invite(manager, { role: "staff" })).id;
+      case "invited":
+        return (await this.say<{ member: { id: string } }>(manager, "POST", "/center/members", { role: "staff", email: `${random()}@test.example` })).member.id;
+      case "privacyRequest": {
+        const body = { kind: "correction", beneficiary_id: (await this.#register(manager, plantedPerson())).id };
+        return (await this.say<{ privacy_request: { id: string } }>(manager, "POST", "/center/privacy-requests", body)).privacy_request.id;
+      }
+      case "brand":
+        return this.market.brand(centerId);
+      case "center":
+        return centerId;
+      case "product":
+        return (await this.#product(centerId, person)).productId;
+      case "order":
+        return (await this.shopper().order([{ variantId: (await this.#product(centerId, person)).variantId, quantity: 1 }])).id;
+      case "listing": {
+        const { productId } = await this.#product(centerId, person);
+        const { listings } = await this.say<{ listings: { id: string; product_id: string }[] }>(manager, "GET", "/studio/listings?limit=200");
+        return listings.find(({ product_id }) => product_id === productId)?.id ?? `none of ${viewer}`;
+      }
+    }
+  }
+
+  /** Whether the id is one of the other centre's that the matrix knows. */
+  isAway(id: string): boolean {
+    return [...this.#ids].some(([name, known]) => known === id && name.endsWith(" aways"));
+  }
+
+  centerOf(place: Place): string {
+    return this.#centers.get(place) ?? "";
+  }
+
+  #idKindOf(viewer: ViewerName): string {
+    return Object.entries(OWNER).find(([, owner]) => owner.viewer === viewer)?.[0] ?? "";
+  }
+
+  #product(centerId: string, person: string): Promise<{ productId: string; variantId: string }> {
+    return this.market.product({ centerId, price: 40_000, unitCost: 5_000, authors: [{ beneficiary_id: person, weight: 1 }], rule: { beneficiaryBp: 7000, savingsBp: 0 } });
+  }
+
+  async #register(manager: ViewerName, planted: Planted): Promise<{ id: string }> {
+    const body = { ...planted, joined_on: JOINED, is_adult: true };
+    return (await this.say<{ beneficiary: { id: string } }>(manager, "POST", "/studio/beneficiaries", body)).beneficiary;
+  }
+
+  /** Invites and accepts. @returns the member's id, her e-mail and token. */
+  async #invite(manager: ViewerName, member: { role: string; beneficiary_id?: string }, secret = newSecret()): Promise<{ id: string; email: string; token: string }> {
+    const email = `${random()}@test.example`;
+    type Invited = { member: { id: string }; invitation: { url: string } };
+    const { member: invited, invitation } = await this.say<Invited>(manager, "POST", "/center/members", { ...member, email });
+    const { token } = await this.say<{ token: string }>("nobody", "POST", "/invitations/accept", { token: invitation.url.split("#")[1], secret });
+    return { id: invited.id, email, token };
+  }
+
+  async #account(viewer: ViewerName, manager: ViewerName, member: { role: string; beneficiary_id?: string }): Promise<string> {
+    const secret = newSecret();
+    const { id, email, token } = await this.#invite(manager, member, secret);
+    this.#headers.set(viewer, { authorization: `Bearer ${token}` });
+    this.#logins.set(viewer, { email, secret });
+    return id;
+  }
+
+  async #customer(): Promise<void> {
+    const shop = { "x-publishable-api-key": this.market.publishableKey };
+    const login = { email: `${random()}@buyer.example`, password: random() };
+    const post = async (url: string, body: unknown, headers: Headers) => (await ask(this.client, "POST", { url, body }, headers)).data as { token: string };
+    const registered = await post("/auth/customer/emailpass/register", login, {});
+    await post("/store/customers", { email: login.email }, { ...shop, authorization: `Bearer ${registered.token}` });
+    const { token } = await post("/auth/customer/emailpass", login, {});
+    this.#headers.set("customer", { authorization: `Bearer ${token}` });
+  }
+
+  async #everybody(): Promise<void> {
+    for (const [id, owner] of Object.entries(OWNER) as [OwnedId, { center: Place; viewer: ViewerName }][]) {
+      if (!owner) continue;
+      const manager = id === "aways" ? "awayManager" : "manager";
+      const planted = plantedPerson();
+      const { id: person } = await this.#register(manager, planted);
+      this.#people.set(owner.viewer, planted);
+      this.#ids.set(`beneficiary ${id}`, person);
+      for (const scope of ["alias", "photo"]) await this.say(manager, "POST", `/studio/beneficiaries/${person}/consents`, { scope, granted_by: "self" });
+      if (id === "moveds") await this.#move(person);
+      else await this.#account(owner.viewer, manager, { role: "beneficiary", beneficiary_id: person });
+      for (const kind of ALL.filter((kind) => kind !== "beneficiary" && !this.#ids.has(`${kind} ${id}`) && !MISSING[id]?.includes(kind))) {
+        this.#ids.set(`${kind} ${id}`, await this.fresh(kind, id));
+      }
+    }
+    await this.#account("secondManager", "manager", { role: "manager" });
+    await this.#account("staff", "manager", { role: "staff" });
+    await this.#account("awayStaff", "awayManager", { role: "staff" });
+    const disabled = await this.#account("disabled", "manager", { role: "manager" });
+    await this.say("manager", "POST", `/center/members/${disabled}`, { status: "disabled" });
+  }
+
+  async #move(person: string): Promise<void> {
+    await this.#account("movedBefore", "manager", { role: "beneficiary", beneficiary_id: person });
+    const granted = await this.say<{ consent: { id: string } }>("manager", "POST", `/studio/beneficiaries/${person}/consents`, { scope: "alias", granted_by: "self" });
+    this.#ids.set("consent moveds", granted.consent.id);
+    await this.say("administrator", "POST", `/admin/beneficiaries/${person}/move`, { center_id: this.centerOf("away") });
+    this.#logins.set("moved", this.#logins.get("movedBefore")!);
+    await this.renew("moved");
+  }
+}
