@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const catalog = path.join(import.meta.dirname, "../../../backend/src/seed/catalog");
+const catalog = path.join(__dirname, "../../../backend/src/seed/catalog");
 const valuesOf = (text: string, field: string): string[] => [...text.matchAll(new RegExp(`\\b${field}: "([^"]+)"`, "g"))].map(([, value]) => value!);
 
 const people = readFileSync(path.join(catalog, "beneficiaries.ts"), "utf8");
