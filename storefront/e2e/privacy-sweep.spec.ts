@@ -10,7 +10,7 @@ import { ALIASES, LEGAL_NAMES, PHONES, PRIVATE_WORDS, PROTECTED_WORDS } from "./
 /** What the guests of the journeys typed at checkout: theirs in the database, but in no log. */
 const BUYERS = ["Budi Santosa", "Pembeli Uji", "Jalan Uji 1", "pembeli@example.com", "81234567890"];
 /** How many of a thing were sold tells a maker's income. */
-const SOLD = /\b\d+[+]?\s*(terjual|sold|pembeli)\b|(terjual|sold)\s*:?\s*\d+/i;
+const SOLD = /\d[+]?\s*(terjual|sold(?!\s+out)|pembeli)\b|\b(terjual|sold)\s*:?\s*\d/i;
 
 /** Private words that the journeys themselves brought in: people that staff of the demonstration registered. */
 async function registered(request: APIRequestContext): Promise<string[]> {

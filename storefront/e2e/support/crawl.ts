@@ -5,12 +5,12 @@ import { BACKEND } from "./catalogue";
 export type Crawled = ReadonlyMap<string, { status: number; headers: string; body: string }>;
 
 const AT_ONCE = 8;
-const LINKED = /(?:href|src|action|content|poster)="([^"]+)"|<loc>([^<]+)<\/loc>|srcset="([^"]+)"/gi;
+const LINKED = /(?:href|src|action|poster)="([^"]+)"|content="(https?:[^"]+)"|<loc>([^<]+)<\/loc>|srcset="([^"]+)"/gi;
 const MEDIA = /https?:\/\/[^"'\s\\,<>]+|\/(?:_next\/static|media|portraits|uploads)\/[^"'\s\\,<>)]+/g;
 
 /** Addresses that a page, sitemap or script leads to. */
 function linksIn(body: string): string[] {
-  const linked = [...body.matchAll(LINKED)].flatMap(([, link, place, set]) => (set ? set.split(",").map((one) => one.trim().split(" ")[0]!) : [link ?? place ?? ""]));
+  const linked = [...body.matchAll(LINKED)].flatMap(([, link, named, place, set]) => (set ? set.split(",").map((one) => one.trim().split(" ")[0]!) : [link ?? named ?? place ?? ""]));
   return [...linked, ...(body.match(MEDIA) ?? [])].map((link) => link.replaceAll("&amp;", "&"));
 }
 

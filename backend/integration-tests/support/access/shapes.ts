@@ -43,5 +43,7 @@ export function shapesOf(contract: z.ZodType | undefined): Arbitrary<unknown> {
   return fc.oneof({ weight: 5, arbitrary: shaped(shape) }, { weight: 1, arbitrary: fc.jsonValue() });
 }
 
-/** Ids as they come in addresses. */
-export const anyId: Arbitrary<string> = fc.oneof(fc.string({ minLength: 1, maxLength: 80, unit: "grapheme" }), fc.constantFrom("none", "null", "undefined", "0", "..", "%", "ben_", "a".repeat(2_000)));
+/** Ids as they come in addresses; dots alone are another address, not an id. */
+export const anyId: Arbitrary<string> = fc
+  .oneof(fc.string({ minLength: 1, maxLength: 80, unit: "grapheme" }), fc.constantFrom("none", "null", "undefined", "0", "...", "%", "ben_", "a".repeat(2_000)))
+  .filter((id) => id !== "." && id !== "..");
