@@ -25,6 +25,7 @@ export const PRIVACY_ROWS: readonly Row[] = [
     schema: PrivacyRequestClosing,
   }),
   get("studio/me/consents", MAKERS, () => ({ url: "/studio/me/consents" })),
+  get("studio/me/maker", MAKERS, () => ({ url: "/studio/me/maker" })),
   get("studio/me/export", MAKERS, () => ({ url: "/studio/me/export" })),
   get("studio/me/privacy-requests", MAKERS, () => ({ url: "/studio/me/privacy-requests" }), { schema: PageQuery }),
   post("studio/me/privacy-requests", MAKERS, () => ({ url: "/studio/me/privacy-requests", body: { kind: "export" } }), { schema: PrivacyRequestInput }),
