@@ -51,7 +51,7 @@ def stack(random, material, width, depth, count, sheets=2, pitch=3.6, cloth=1.0,
     return group(parts), z
 
 
-def hung(random, material, width, drop, back, folds=5, rod=7.0, cloth=0.9, deep=20.0, flare=1.0, fringe=None):
+def hung(random, material, width, drop, back, folds=5, rod=9.2, cloth=0.9, deep=20.0, flare=1.0, fringe=None):
     """A cloth over a rod along x through the origin: `drop` mm in front, `back` behind, gathered into soft folds."""
     rows, columns = 170, 190
     total = drop + back + math.pi * rod
@@ -64,11 +64,11 @@ def hung(random, material, width, drop, back, folds=5, rod=7.0, cloth=0.9, deep=
         s = v * total
         angle = np.clip((s - drop) / rod, 0, math.pi)
         below = np.where(s < drop, drop - s, np.where(s > drop + math.pi * rod, s - drop - math.pi * rod, 0))
-        growth = np.clip(below / (drop * 0.55), 0, 1) ** 0.7
+        growth = np.clip(below / (drop * 0.5), 0, 1) ** 0.6
         side = np.where(s < drop + math.pi * rod / 2, -1.0, 1.0)
         wave = np.sin(2 * math.pi * folds * u + phase[None] + drift * 0.8 * growth)
         wave = wave + 0.35 * np.sin(2 * math.pi * folds * 2.13 * u + phase[None] * 2 + 1.0)
-        amount = deep * (0.16 + 0.84 * growth)
+        amount = deep * (0.03 + 0.97 * growth)
         y = -rod * np.cos(angle) + wave * amount * 0.55 * np.where(side < 0, 1, 0.8) + side * np.clip(below / drop, 0, 1) * deep * 0.3 + small * 0.7 * growth
         x = (u - 0.5) * width * (1 + 0.10 * flare * np.clip(below / drop, 0, 1)) + np.cos(2 * math.pi * folds * u + phase[None]) * amount * 0.22 + lean * 6 * growth
         z = rod * np.sin(angle) - below + np.where(below == 0, 0, 0.0) + wave * 0.6

@@ -201,11 +201,10 @@ def book(product, random):
 
     def hero():
         flat = put(one(), x=26, y=-40, yaw=18)
-        upper = put(one(), x=16, y=-28, z=17.4, yaw=-9)
         stand = put(group(put(one(), x=0)), x=-80, y=118, z=106, pitch=-76, yaw=-12)
         stand.rotation_euler = (1.36, 0, -0.2)
         stand.location.z = 1.06
-        return [flat, upper, stand], {**TABLE, "pitch": 18, "fill": (0.76, 0.6)}
+        return [flat, stand], {**TABLE, "pitch": 18, "fill": (0.76, 0.6)}
 
     def closed():
         return [put(p.flat_box(product, w, d, h), yaw=-28)], {"pitch": 30}

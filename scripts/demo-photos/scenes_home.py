@@ -133,7 +133,7 @@ def bowls(product, random):
     nested = lambda: group(one(), put(one(), z=30))
 
     def hero():
-        return [put(nested(), x=-62, y=60), put(one(), x=70, y=-70)], {**WOOD, "pitch": 22, "fill": (0.8, 0.6)}
+        return [put(one(), x=-64, y=64), put(one(), x=60, y=-62)], {**WOOD, "pitch": 26, "fill": (0.8, 0.6)}
 
     def detail():
         return [one()], {**WOOD, "pitch": 34, "fill": (1.25, 1.0), "blur": 2.4}

@@ -10,6 +10,7 @@ import { createListingsWorkflow } from "../workflows/listings/create-listings";
 import type { NewListing } from "../workflows/listings/new-listing";
 import { BRANDS } from "./catalog/brands";
 import { CENTERS } from "./catalog/centers";
+import { PARCELS } from "./catalog/parcels";
 import { PRODUCTS } from "./catalog/products";
 import type { CatalogFood, CatalogProduct, CatalogShare } from "./catalog/types";
 import type { Foundation } from "./foundation";
@@ -103,8 +104,8 @@ function toListing(
     handle: product.handle,
     title: product.title.id,
     subtitle: product.subtitle.id,
-    description: product.description.id,
-    english: { title: product.title.en, subtitle: product.subtitle.en, description: product.description.en },
+    description: described(product, "id"),
+    english: { title: product.title.en, subtitle: product.subtitle.en, description: described(product, "en") },
     category_ids: [idOf(foundation.categoryIds, product.category)],
     tag_ids: product.tags.map((tag) => idOf(foundation.tagIds, tag)),
     weight_g: product.weight_g,
@@ -121,6 +122,12 @@ function toListing(
     photos,
     published: true,
   };
+}
+
+/** The product's own words, then what lies in the parcel. */
+function described({ handle, description }: CatalogProduct, language: "id" | "en"): string {
+  const parcel = PARCELS[handle];
+  return parcel ? `${description[language]}\n\n${parcel[language]}` : description[language];
 }
 
 const toPermits = (food: CatalogFood): Permits => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BENEFICIARIES, BRANDS, CENTERS, DEMO_MEMBERS, GROUPS, PRODUCTS, pastOrders } from "./index";
+import { BENEFICIARIES, BRANDS, CENTERS, DEMO_MEMBERS, GROUPS, PARCELS, PRODUCTS, SCENES, pastOrders } from "./index";
 
 const centerOf = (brand: string): string | undefined => BRANDS.find(({ key }) => key === brand)?.center;
 const unique = (values: string[]): void => expect(new Set(values).size).toBe(values.length);
@@ -31,6 +31,12 @@ describe("catalogue", () => {
     }
   });
 
+  it("tells for every product, and for nothing else, what is in the parcel and in the picture", () => {
+    const handles = PRODUCTS.map(({ handle }) => handle).sort();
+    expect(Object.keys(PARCELS).sort()).toEqual(handles);
+    expect(Object.keys(SCENES).sort()).toEqual(handles);
+  });
+
   it("labels all food and only food", () => {
     for (const { food, category } of PRODUCTS) {
       expect(food !== null).toBe(category === "dapur");
@@ -42,7 +48,7 @@ describe("catalogue", () => {
   });
 
   it("keeps the planted names and phones out of everything else", () => {
-    const rest = JSON.stringify([PRODUCTS, BRANDS, CENTERS, GROUPS, DEMO_MEMBERS, pastOrders({ now: new Date("2026-11-22T00:00:00Z") })]);
+    const rest = JSON.stringify([PRODUCTS, PARCELS, SCENES, BRANDS, CENTERS, GROUPS, DEMO_MEMBERS, pastOrders({ now: new Date("2026-11-22T00:00:00Z") })]);
     for (const { legal_name, phone, story, public_alias } of BENEFICIARIES) {
       for (const word of [...legal_name.split(" ").filter((part) => part.length > 3), phone]) {
         expect(rest.includes(word), word).toBe(false);

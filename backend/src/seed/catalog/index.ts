@@ -5,5 +5,7 @@ export { CATEGORIES, TAGS } from "./categories";
 export { CENTERS } from "./centers";
 export { GIFT_GUIDE, HOME_STORY } from "./editorial";
 export { pastOrders, type PastOrder } from "./past-orders";
+export { PARCELS } from "./parcels";
 export { PRODUCTS } from "./products";
+export { SCENES } from "./scenes";
 export type * from "./types";

@@ -114,14 +114,10 @@ export interface CatalogFood {
 
 export type CatalogAuthor = { beneficiary: BeneficiaryKey; weight: number } | { group: GroupKey; weight: number };
 
-export type Form =
-  | "scarf" | "folded" | "tote" | "book" | "jar" | "bottle" | "pouch" | "tin"
-  | "soap" | "bread" | "cup" | "bowl" | "vase" | "basket" | "mat";
 export type Wrap = "drawer_box" | "rigid_box" | "pouch" | "tin" | "paper_bag";
 
-/** What the packshot shows. */
+/** What the renderings need to know beyond the texts. */
 export interface Look {
-  form: Form;
   wrap: Wrap;
   /** The goods' own colour: cloth ground, honey, clay, crust. `#rrggbb`. */
   tint: string;

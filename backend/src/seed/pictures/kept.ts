@@ -16,13 +16,12 @@ type Facts = Omit<Derived, "files"> & { files: Omit<Derived["files"][number], "d
 
 /**
  * The files a page needs of one picture, made at most once a checkout.
- * @param content what decides about the picture: its bytes, or everything it is drawn from.
- * @param original the picture itself; asked only when its files aren't kept yet.
+ * @param original the picture's bytes.
  */
-export async function keptFiles(content: string | Buffer, original: () => Promise<Buffer>): Promise<Derived> {
-  const key = createHash("sha256").update(JSON.stringify([DERIVING, WIDTHS])).update(content).digest("hex");
+export async function keptFiles(original: Buffer): Promise<Derived> {
+  const key = createHash("sha256").update(JSON.stringify([DERIVING, WIDTHS])).update(original).digest("hex");
   const folder = join(CACHE, key);
-  return (await read(folder)) ?? make(folder, await original());
+  return (await read(folder)) ?? make(folder, original);
 }
 
 const nameOf = ({ width, format }: Facts["files"][number]): string => `${width}.${format}`;

@@ -1,33 +1,45 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { PRODUCTS, type CatalogProduct } from "../catalog";
-import { drawPackshot, pictureKey } from "./index";
+import { PRODUCTS } from "../catalog";
+import { altOf } from "./alt";
+import { originalsOf, pictureKey, readOriginal } from "./originals";
 
-const product = (form: CatalogProduct["look"]["form"]): CatalogProduct => {
-  const found = PRODUCTS.find(({ look }) => look.form === form);
-  if (!found) throw new Error(`No ${form} in the catalogue`);
-  return found;
-};
+const all = PRODUCTS.flatMap(originalsOf);
 
-describe("packshots", () => {
-  it("are the same picture every time, in the shop's format", async () => {
-    const [first, second] = [await drawPackshot(product("jar"), "hero"), await drawPackshot(product("jar"), "hero")];
-    expect(first.equals(second)).toBe(true);
-    expect(await sharp(first).metadata()).toMatchObject({ format: "png", width: 960, height: 1200 });
+describe("the catalogue's pictures", () => {
+  it("show every product first, then its packaging", () => {
+    for (const product of PRODUCTS) {
+      const roles = originalsOf(product).map(({ role }) => role);
+      expect(roles[0], product.handle).toBe("hero");
+      expect(roles.filter((role) => role === "closed" || role === "open").length, product.handle).toBeGreaterThanOrEqual(1);
+    }
   });
 
-  it("differ between roles, and stand out from the backdrop", async () => {
-    const hero = await drawPackshot(product("soap"), "hero");
-    const closed = await drawPackshot(product("soap"), "closed");
-    expect(hero.equals(closed)).toBe(false);
-    const middle = await sharp(closed).extract({ left: 400, top: 700, width: 400, height: 400 }).stats();
-    expect(Math.max(...middle.channels.map(({ stdev }) => stdev))).toBeGreaterThan(20);
+  it("are upright four by five, wide enough for the page, and carry no metadata", async () => {
+    for (const original of all) {
+      const { format, width, height, exif, xmp } = await sharp(original.file).metadata();
+      expect({ format, exif, xmp }).toEqual({ format: "jpeg", exif: undefined, xmp: undefined });
+      expect(width, original.file).toBeGreaterThanOrEqual(960);
+      expect(Math.abs(width / height - 0.8)).toBeLessThan(0.01);
+    }
   });
 
-  it("are stored under names that tell nothing", () => {
-    const key = pictureKey(product("jar"), "hero", "salt");
+  it("say what they show, differently for each picture, in both languages", () => {
+    for (const product of PRODUCTS) {
+      for (const language of ["id", "en"] as const) {
+        const texts = originalsOf(product).map(({ role }) => altOf(product, role)[language]);
+        expect(new Set(texts).size, product.handle).toBe(texts.length);
+        expect(texts.every((text) => text.length > 10 && text.length < 160), texts.join("; ")).toBe(true);
+      }
+    }
+  });
+
+  it("are stored under names that tell nothing and change with the picture", async () => {
+    const [one, two] = all;
+    if (!one || !two) throw new Error("No pictures");
+    const bytes = await readOriginal(one);
+    const key = pictureKey(one, bytes, "salt");
     expect(key).toMatch(/^[0-9a-f]{32}$/);
-    expect(pictureKey(product("jar"), "hero", "another salt")).not.toBe(key);
-    expect(new Set(PRODUCTS.map((each) => pictureKey(each, "hero", "salt"))).size).toBe(PRODUCTS.length);
+    expect(new Set([key, pictureKey(one, bytes, "another salt"), pictureKey(one, await readOriginal(two), "salt"), pictureKey(two, bytes, "salt")]).size).toBe(4);
   });
 });

@@ -26,7 +26,7 @@ export const ANYAM_CIWULAN: CatalogProduct[] = [
     ],
     packaging: paperBag([320, 340, 320, 110]),
     authors: [{ group: "anyaman", weight: 1 }],
-    look: { form: "basket", wrap: "paper_bag", tint: "#cdb07a", measure: "S · M · L" },
+    look: { wrap: "paper_bag", tint: "#cdb07a", measure: "S · M · L" },
   },
   {
     ...brand,
@@ -45,7 +45,7 @@ export const ANYAM_CIWULAN: CatalogProduct[] = [
     variants: [{ sku: "SKA-7002", title: text("Satu tas", "One bag"), price: 210000, unit_cost: 86000, stock: 13 }],
     packaging: paperBag([360, 320, 130, 95]),
     authors: [{ beneficiary: "pm12", weight: 1 }],
-    look: { form: "basket", wrap: "paper_bag", tint: "#b98f55", measure: "34 × 28 × 12 cm" },
+    look: { wrap: "paper_bag", tint: "#b98f55", measure: "34 × 28 × 12 cm" },
   },
   {
     ...brand,
@@ -64,7 +64,7 @@ export const ANYAM_CIWULAN: CatalogProduct[] = [
     variants: [{ sku: "SKA-7003", title: text("Isi empat", "Set of four"), price: 120000, unit_cost: 46000, stock: 20 }],
     packaging: rigidBox([470, 340, 30, 130]),
     authors: [{ beneficiary: "pm14", weight: 1 }],
-    look: { form: "mat", wrap: "rigid_box", tint: "#bf9a5d", measure: "45 × 32 cm, isi empat" },
+    look: { wrap: "rigid_box", tint: "#bf9a5d", measure: "45 × 32 cm, isi empat" },
   },
   {
     ...brand,
@@ -85,6 +85,6 @@ export const ANYAM_CIWULAN: CatalogProduct[] = [
     packaging: pouch([140, 220, 70, 17]),
     food: { ingredients: text("Nira aren 100%", "100% palm sap"), net_weight: 250, permit_number: "5093207010012-29", halal: "certified", halal_number: "ID32110000000120124", shelf_life_days: 365 },
     authors: [{ beneficiary: "pm13", weight: 1 }],
-    look: { form: "pouch", wrap: "pouch", tint: "#8a5a2c", measure: "Berat bersih 250 g" },
+    look: { wrap: "pouch", tint: "#8a5a2c", measure: "Berat bersih 250 g" },
   },
 ];

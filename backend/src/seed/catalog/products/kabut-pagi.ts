@@ -27,7 +27,7 @@ export const KABUT_PAGI: CatalogProduct[] = [
     packaging: pouch([140, 230, 80, 18]),
     food: { ingredients: text("Biji kopi arabika 100%", "100% arabica coffee"), net_weight: 200, permit_number: "5103307010021-29", halal: "certified", halal_number: "ID33110000000200124", shelf_life_days: 240 },
     authors: [{ beneficiary: "pm4", weight: 1 }],
-    look: { form: "pouch", wrap: "pouch", tint: "#3a2417", measure: "Berat bersih 200 g" },
+    look: { wrap: "pouch", tint: "#3a2417", measure: "Berat bersih 200 g" },
   },
   {
     ...brand,
@@ -47,7 +47,7 @@ export const KABUT_PAGI: CatalogProduct[] = [
     packaging: rigidBox([85, 110, 85, 190]),
     food: { ingredients: text("Carica 62%, gula, air jeruk nipis", "Carica 62%, sugar, lime juice"), net_weight: 250, permit_number: "2103307010038-29", halal: "certified", halal_number: "ID33110000000380124", shelf_life_days: 270 },
     authors: [{ beneficiary: "pm4", weight: 1 }, { beneficiary: "pm5", weight: 1 }],
-    look: { form: "jar", wrap: "rigid_box", tint: "#e0a33a", measure: "Berat bersih 250 g" },
+    look: { wrap: "rigid_box", tint: "#e0a33a", measure: "Berat bersih 250 g" },
   },
   {
     ...brand,
@@ -71,7 +71,7 @@ export const KABUT_PAGI: CatalogProduct[] = [
     food: { ingredients: text("Tempe kedelai, tepung beras, daun jeruk, bawang putih, ketumbar, garam, minyak kelapa", "Soya tempe, rice flour, lime leaf, garlic, coriander, salt, coconut oil"), net_weight: 150, permit_number: "2153307010045-28", halal: "certified", halal_number: "ID33110000000450124", shelf_life_days: 120 },
     authors: [{ beneficiary: "pm5", weight: 1 }],
     share: { beneficiary_bp: 7000, savings_bp: 1000 },
-    look: { form: "pouch", wrap: "pouch", tint: "#c9984e", measure: "Berat bersih 150 g" },
+    look: { wrap: "pouch", tint: "#c9984e", measure: "Berat bersih 150 g" },
   },
   {
     ...brand,
@@ -91,7 +91,7 @@ export const KABUT_PAGI: CatalogProduct[] = [
     packaging: tin([80, 110, 80, 85]),
     food: { ingredients: text("Bunga telang, serai", "Butterfly pea flowers, lemongrass"), net_weight: 30, permit_number: "5103307010052-29", halal: "certified", halal_number: "ID33110000000520124", shelf_life_days: 365 },
     authors: [{ beneficiary: "pm4", weight: 1 }],
-    look: { form: "tin", wrap: "tin", tint: "#3b4a86", measure: "Berat bersih 30 g" },
+    look: { wrap: "tin", tint: "#3b4a86", measure: "Berat bersih 30 g" },
   },
   {
     ...brand,
@@ -112,6 +112,6 @@ export const KABUT_PAGI: CatalogProduct[] = [
     packaging: rigidBox([90, 65, 32, 24]),
     food: null,
     authors: [{ beneficiary: "pm5", weight: 1 }],
-    look: { form: "soap", wrap: "rigid_box", tint: "#6b4a35", measure: "100 g" },
+    look: { wrap: "rigid_box", tint: "#6b4a35", measure: "100 g" },
   },
 ];

@@ -26,7 +26,7 @@ export const LASOLO: CatalogProduct[] = [
     packaging: drawerBox([240, 170, 60, 85]),
     authors: [{ beneficiary: "pm9", weight: 1 }],
     share: { beneficiary_bp: 8000, savings_bp: 2000 },
-    look: { form: "scarf", wrap: "drawer_box", tint: "#4b2333", measure: "190 × 50 cm" },
+    look: { wrap: "drawer_box", tint: "#4b2333", measure: "190 × 50 cm" },
   },
   {
     ...brand,
@@ -46,7 +46,7 @@ export const LASOLO: CatalogProduct[] = [
     variants: [{ sku: "SKA-5002", title: text("Sepasang", "A pair"), price: 240000, unit_cost: 98000, stock: 9 }],
     packaging: drawerBox([260, 260, 60, 110]),
     authors: [{ beneficiary: "pm9", weight: 2 }, { beneficiary: "pm10", weight: 1 }],
-    look: { form: "folded", wrap: "drawer_box", tint: "#7a3038", measure: "45 × 45 cm, dua lembar" },
+    look: { wrap: "drawer_box", tint: "#7a3038", measure: "45 × 45 cm, dua lembar" },
   },
   {
     ...brand,
@@ -66,6 +66,6 @@ export const LASOLO: CatalogProduct[] = [
     variants: [{ sku: "SKA-5003", title: text("Satu lembar", "One mat"), price: 350000, unit_cost: 121000, stock: 2 }],
     packaging: { ...paperBag([120, 930, 120, 90]), material: text("Digulung dalam selongsong kertas bermotif dengan tali katun", "Rolled in a patterned paper sleeve with cotton cord"), note: text("Talinya bisa dipakai untuk menggulung tikar lagi.", "The cord ties the mat again whenever you roll it.") },
     authors: [{ beneficiary: "pm10", weight: 1 }],
-    look: { form: "mat", wrap: "paper_bag", tint: "#c7a66a", measure: "90 × 180 cm" },
+    look: { wrap: "paper_bag", tint: "#c7a66a", measure: "90 × 180 cm" },
   },
 ];

@@ -26,7 +26,7 @@ export const RIMBA: CatalogProduct[] = [
     packaging: rigidBox([95, 120, 95, 260]),
     food: { ingredients: text("Madu randu 100%", "100% kapok blossom honey"), net_weight: 350, permit_number: "5103507010017-29", halal: "certified", halal_number: "ID35110000000170124", shelf_life_days: 720 },
     authors: [{ group: "lebah", weight: 1 }],
-    look: { form: "jar", wrap: "rigid_box", tint: "#c9701c", measure: "Berat bersih 350 g" },
+    look: { wrap: "rigid_box", tint: "#c9701c", measure: "Berat bersih 350 g" },
   },
   {
     ...honey,
@@ -46,7 +46,7 @@ export const RIMBA: CatalogProduct[] = [
     packaging: rigidBox([95, 120, 95, 260]),
     food: { ingredients: text("Madu bunga kopi 100%", "100% coffee blossom honey"), net_weight: 350, permit_number: "5103507010024-29", halal: "certified", halal_number: "ID35110000000240124", shelf_life_days: 720 },
     authors: [{ group: "lebah", weight: 3 }, { beneficiary: "pm8", weight: 1 }],
-    look: { form: "jar", wrap: "rigid_box", tint: "#7d3d12", measure: "Berat bersih 350 g" },
+    look: { wrap: "rigid_box", tint: "#7d3d12", measure: "Berat bersih 350 g" },
   },
   {
     ...brand,
@@ -67,7 +67,7 @@ export const RIMBA: CatalogProduct[] = [
     packaging: tin([70, 30, 70, 28]),
     food: null,
     authors: [{ beneficiary: "pm6", weight: 1 }],
-    look: { form: "tin", wrap: "tin", tint: "#e6c374", measure: "40 g" },
+    look: { wrap: "tin", tint: "#e6c374", measure: "40 g" },
   },
   {
     ...brand,
@@ -88,6 +88,6 @@ export const RIMBA: CatalogProduct[] = [
     packaging: paperBag([110, 140, 110, 45]),
     food: null,
     authors: [{ beneficiary: "pm6", weight: 2 }, { beneficiary: "pm7", weight: 1 }],
-    look: { form: "cup", wrap: "paper_bag", tint: "#d8cbb2", measure: "180 g" },
+    look: { wrap: "paper_bag", tint: "#d8cbb2", measure: "180 g" },
   },
 ];

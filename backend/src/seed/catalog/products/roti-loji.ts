@@ -22,7 +22,7 @@ export const ROTI_LOJI: CatalogProduct[] = [
     packaging: paperBag([160, 300, 110, 30]),
     food: { ingredients: text("Tepung gandum utuh, tepung terigu, air, madu, ragi alami, garam", "Wholewheat flour, wheat flour, water, honey, wild yeast, salt"), net_weight: 450, permit_number: "2063507010031-29", halal: "certified", halal_number: "ID35110000000310124", shelf_life_days: 5 },
     authors: [{ beneficiary: "pm2", weight: 1 }],
-    look: { form: "bread", wrap: "paper_bag", tint: "#a8672f", measure: "Berat bersih 450 g" },
+    look: { wrap: "paper_bag", tint: "#a8672f", measure: "Berat bersih 450 g" },
   },
   {
     ...brand,
@@ -42,7 +42,7 @@ export const ROTI_LOJI: CatalogProduct[] = [
     packaging: tin([160, 75, 160, 140]),
     food: { ingredients: text("Tepung sagu, mentega, keju, gula, kuning telur, santan", "Sago flour, butter, cheese, sugar, egg yolk, coconut milk"), net_weight: 300, permit_number: "2063507010048-29", halal: "certified", halal_number: "ID35110000000480124", shelf_life_days: 120 },
     authors: [{ beneficiary: "pm2", weight: 2 }, { beneficiary: "pm6", weight: 1 }],
-    look: { form: "tin", wrap: "tin", tint: "#d9a860", measure: "Berat bersih 300 g" },
+    look: { wrap: "tin", tint: "#d9a860", measure: "Berat bersih 300 g" },
   },
   {
     ...brand,
@@ -65,7 +65,7 @@ export const ROTI_LOJI: CatalogProduct[] = [
     packaging: rigidBox([120, 200, 70, 45]),
     food: { ingredients: text("Tepung terigu, mentega, gula, susu, telur, ragi", "Wheat flour, butter, sugar, milk, egg, yeast"), net_weight: 200, permit_number: "2063507010055-28", halal: "certified", halal_number: "ID35110000000550124", shelf_life_days: 90 },
     authors: [{ beneficiary: "pm2", weight: 1 }],
-    look: { form: "pouch", wrap: "rigid_box", tint: "#d6a45c", measure: "Berat bersih 200 g" },
+    look: { wrap: "rigid_box", tint: "#d6a45c", measure: "Berat bersih 200 g" },
   },
   {
     ...brand,
@@ -86,6 +86,6 @@ export const ROTI_LOJI: CatalogProduct[] = [
     packaging: paperBag([240, 300, 60, 50]),
     food: null,
     authors: [{ beneficiary: "pm6", weight: 1 }],
-    look: { form: "folded", wrap: "paper_bag", tint: "#9a4a33", measure: "Satu ukuran" },
+    look: { wrap: "paper_bag", tint: "#9a4a33", measure: "Satu ukuran" },
   },
 ];

@@ -26,7 +26,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     ],
     packaging: drawerBox([220, 160, 60, 80]),
     authors: [{ beneficiary: "pm1", weight: 2 }, { beneficiary: "pm3", weight: 1 }],
-    look: { form: "folded", wrap: "drawer_box", tint: "#22375a", measure: "200 × 55 cm" },
+    look: { wrap: "drawer_box", tint: "#22375a", measure: "200 × 55 cm" },
   },
   {
     ...brand,
@@ -45,7 +45,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     variants: [{ sku: "SKA-1002", title: text("Satu lembar", "One length"), price: 420000, unit_cost: 158000, stock: 8 }],
     packaging: drawerBox([280, 200, 60, 110]),
     authors: [{ beneficiary: "pm1", weight: 1 }],
-    look: { form: "folded", wrap: "drawer_box", tint: "#6a4327", measure: "250 × 110 cm" },
+    look: { wrap: "drawer_box", tint: "#6a4327", measure: "250 × 110 cm" },
   },
   {
     ...brand,
@@ -67,7 +67,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     ],
     packaging: drawerBox([220, 160, 60, 80]),
     authors: [{ beneficiary: "pm3", weight: 1 }],
-    look: { form: "scarf", wrap: "drawer_box", tint: "#4a6385", measure: "180 × 70 cm" },
+    look: { wrap: "drawer_box", tint: "#4a6385", measure: "180 × 70 cm" },
   },
   {
     ...brand,
@@ -86,7 +86,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     variants: [{ sku: "SKA-1004", title: text("Isi empat", "Set of four"), price: 165000, unit_cost: 64000, stock: 22 }],
     packaging: rigidBox([230, 230, 50, 120]),
     authors: [{ beneficiary: "pm3", weight: 1 }, { beneficiary: "pm5", weight: 1 }],
-    look: { form: "folded", wrap: "rigid_box", tint: "#d9cfbb", measure: "42 × 42 cm, isi empat" },
+    look: { wrap: "rigid_box", tint: "#d9cfbb", measure: "42 × 42 cm, isi empat" },
   },
   {
     ...brand,
@@ -105,7 +105,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     variants: [{ sku: "SKA-1005", title: text("Satu lembar", "One piece"), price: 260000, unit_cost: 108000, stock: 4 }],
     packaging: drawerBox([300, 220, 70, 130]),
     authors: [{ beneficiary: "pm1", weight: 1 }, { beneficiary: "pm5", weight: 1 }],
-    look: { form: "folded", wrap: "drawer_box", tint: "#7d93ad", measure: "220 × 140 cm" },
+    look: { wrap: "drawer_box", tint: "#7d93ad", measure: "220 × 140 cm" },
   },
   {
     ...brand,
@@ -127,7 +127,7 @@ export const SOGA_NILA: CatalogProduct[] = [
     ],
     packaging: paperBag([320, 400, 110, 70]),
     authors: [{ beneficiary: "pm3", weight: 2 }, { beneficiary: "pm1", weight: 1 }],
-    look: { form: "tote", wrap: "paper_bag", tint: "#263c5e", measure: "38 × 40 × 10 cm" },
+    look: { wrap: "paper_bag", tint: "#263c5e", measure: "38 × 40 × 10 cm" },
   },
   {
     ...brand,
@@ -147,6 +147,6 @@ export const SOGA_NILA: CatalogProduct[] = [
     variants: [{ sku: "SKA-1007", title: text("Satu buku", "One notebook"), price: 85000, unit_cost: 33000, stock: 45 }],
     packaging: rigidBox([170, 230, 30, 70]),
     authors: [{ beneficiary: "pm5", weight: 1 }],
-    look: { form: "book", wrap: "rigid_box", tint: "#22375a", measure: "A5, 160 halaman" },
+    look: { wrap: "rigid_box", tint: "#22375a", measure: "A5, 160 halaman" },
   },
 ];

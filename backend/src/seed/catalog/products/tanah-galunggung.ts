@@ -26,7 +26,7 @@ export const TANAH_GALUNGGUNG: CatalogProduct[] = [
     ],
     packaging: rigidBox([200, 110, 105, 160]),
     authors: [{ beneficiary: "pm13", weight: 1 }],
-    look: { form: "cup", wrap: "rigid_box", tint: "#b9ab98", measure: "180 ml, sepasang" },
+    look: { wrap: "rigid_box", tint: "#b9ab98", measure: "180 ml, sepasang" },
   },
   {
     ...brand,
@@ -45,7 +45,7 @@ export const TANAH_GALUNGGUNG: CatalogProduct[] = [
     variants: [{ sku: "SKA-8002", title: text("Sepasang", "A pair"), price: 180000, unit_cost: 71000, stock: 10 }],
     packaging: rigidBox([180, 110, 180, 210]),
     authors: [{ beneficiary: "pm13", weight: 2 }, { beneficiary: "pm14", weight: 1 }],
-    look: { form: "bowl", wrap: "rigid_box", tint: "#6f655b", measure: "500 ml, sepasang" },
+    look: { wrap: "rigid_box", tint: "#6f655b", measure: "500 ml, sepasang" },
   },
   {
     ...brand,
@@ -64,6 +64,6 @@ export const TANAH_GALUNGGUNG: CatalogProduct[] = [
     variants: [{ sku: "SKA-8003", title: text("Satu vas", "One vase"), price: 145000, unit_cost: 54000, stock: 0 }],
     packaging: rigidBox([130, 200, 130, 170]),
     authors: [{ beneficiary: "pm13", weight: 1 }],
-    look: { form: "vase", wrap: "rigid_box", tint: "#8d7a66", measure: "Ø 10 × 17 cm" },
+    look: { wrap: "rigid_box", tint: "#8d7a66", measure: "Ø 10 × 17 cm" },
   },
 ];

@@ -27,7 +27,7 @@ export const TELUK_BIRU: CatalogProduct[] = [
     packaging: pouch([150, 230, 75, 17]),
     food: { ingredients: text("Mete, garam laut", "Cashew nuts, sea salt"), net_weight: 200, permit_number: "2147407010019-29", halal: "certified", halal_number: "ID74110000000190124", shelf_life_days: 180 },
     authors: [{ beneficiary: "pm11", weight: 1 }],
-    look: { form: "pouch", wrap: "pouch", tint: "#dcb981", measure: "Berat bersih 200 g" },
+    look: { wrap: "pouch", tint: "#dcb981", measure: "Berat bersih 200 g" },
   },
   {
     ...pantry,
@@ -47,7 +47,7 @@ export const TELUK_BIRU: CatalogProduct[] = [
     packaging: rigidBox([85, 110, 85, 180]),
     food: { ingredients: text("Tuna 70%, santan, bawang merah, bawang putih, serai, lengkuas, gula, garam", "Tuna 70%, coconut milk, shallot, garlic, lemongrass, galangal, sugar, salt"), net_weight: 100, permit_number: "2027407010026-29", halal: "certified", halal_number: "ID74110000000260124", shelf_life_days: 180 },
     authors: [{ beneficiary: "pm11", weight: 1 }, { beneficiary: "pm10", weight: 1 }],
-    look: { form: "jar", wrap: "rigid_box", tint: "#a9713d", measure: "Berat bersih 100 g" },
+    look: { wrap: "rigid_box", tint: "#a9713d", measure: "Berat bersih 100 g" },
   },
   {
     ...care,
@@ -69,7 +69,7 @@ export const TELUK_BIRU: CatalogProduct[] = [
     ],
     packaging: rigidBox([90, 65, 32, 24]),
     authors: [{ beneficiary: "pm11", weight: 1 }],
-    look: { form: "soap", wrap: "rigid_box", tint: "#dfe0c6", measure: "100 g" },
+    look: { wrap: "rigid_box", tint: "#dfe0c6", measure: "100 g" },
   },
   {
     ...care,
@@ -88,7 +88,7 @@ export const TELUK_BIRU: CatalogProduct[] = [
     variants: [{ sku: "SKA-6004", title: text("Satu botol", "One bottle"), price: 98000, unit_cost: 42000, stock: 21 }],
     packaging: rigidBox([75, 210, 75, 220]),
     authors: [{ beneficiary: "pm10", weight: 1 }],
-    look: { form: "bottle", wrap: "rigid_box", tint: "#e9e2c4", measure: "250 ml" },
+    look: { wrap: "rigid_box", tint: "#e9e2c4", measure: "250 ml" },
   },
   {
     ...care,
@@ -107,6 +107,6 @@ export const TELUK_BIRU: CatalogProduct[] = [
     variants: [{ sku: "SKA-6005", title: text("Satu botol", "One bottle"), price: 74000, unit_cost: 29000, stock: 17 }],
     packaging: rigidBox([60, 150, 60, 120]),
     authors: [{ beneficiary: "pm11", weight: 1 }],
-    look: { form: "bottle", wrap: "rigid_box", tint: "#9a5524", measure: "100 ml" },
+    look: { wrap: "rigid_box", tint: "#9a5524", measure: "100 ml" },
   },
 ];
