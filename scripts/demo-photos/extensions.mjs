@@ -1,7 +1,7 @@
 // The catalogue is written for Medusa's loader, without file extensions; Node's own loader wants them.
 import { existsSync, statSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, URL } from "node:url";
 
 const isFile = (url) => existsSync(fileURLToPath(url)) && statSync(fileURLToPath(url)).isFile();
 

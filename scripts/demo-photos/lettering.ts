@@ -44,7 +44,7 @@ function advances({ text, face, size, tracking = 0 }: Line): { letter: string; a
 }
 
 /** Pixels from the first letter's start to the last one's end. */
-export function lineWidth(line: Line): number {
+function lineWidth(line: Line): number {
   const last = advances(line).at(-1);
   return last ? last.at + last.width : 0;
 }

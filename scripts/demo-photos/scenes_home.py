@@ -232,8 +232,8 @@ def candle(product, random):
         return group(craft.cup(random, craft.clay("#9a7f64", "#e2d8c4", 0.26)), wax, wick)
 
     def hero():
-        honeycomb = put(p.hang_tag(product, 34), x=-52, y=-66, z=1.5, pitch=-86, yaw=20)
-        return [put(one(), x=14), honeycomb], {**WOOD, "pitch": 16, "fill": (0.66, 0.56)}
+        card = put(p.hang_tag(product, 34), x=-52, y=-66, z=1.5, pitch=-86, yaw=20)
+        return [put(one(), x=14), card], {**WOOD, "pitch": 27, "fill": (0.66, 0.56)}
     inside = lambda: put(one(), x=64, y=-70)
     return {"hero": hero, **_bagged(product, random, (110, 140, 90), inside)}
 

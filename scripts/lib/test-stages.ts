@@ -105,6 +105,7 @@ export const stages: Stage[] = [
   check("lint", "eslint", ["--max-warnings=0", "."]),
   check("types", "turbo", ["run", "typecheck", "--concurrency=1", "--output-logs=errors-only", "--ui=stream"]),
   check("types of scripts", "tsc", ["--noEmit", "-p", "scripts"]),
+  check("types of demo-photos", "tsc", ["--noEmit", "-p", "scripts/demo-photos"]),
   check("dead code", "knip", ["--no-progress"]),
   check("dependency directions", "depcruise", ["--config", ".dependency-cruiser.cjs", "packages", "backend/src", "backend/medusa-config.ts", "storefront/src", "scripts"]),
   {

@@ -19,7 +19,7 @@ describe("the catalogue's pictures", () => {
     for (const original of all) {
       const { format, width, height, exif, xmp } = await sharp(original.file).metadata();
       expect({ format, exif, xmp }).toEqual({ format: "jpeg", exif: undefined, xmp: undefined });
-      expect(width, original.file).toBeGreaterThanOrEqual(960);
+      expect(width, original.file).toBeGreaterThanOrEqual(640);
       expect(Math.abs(width / height - 0.8)).toBeLessThan(0.01);
     }
   });
