@@ -16,12 +16,11 @@ def folded(random, material, width, depth, sheets=4, pitch=4.2, cloth=1.1, soft=
     lumps = noise(random, (straight, columns), 2.2)
     for k in range(sheets):
         radius = total / 2 - (k + 0.5) * pitch
-        inset = k * pitch * 0.98 + random.uniform(-0.5, 0.5)
         shift, twist = random.uniform(-1.6, 1.6) * soft, random.uniform(-0.006, 0.006)
         top_end, low_end = depth / 2 + random.uniform(-3, 2), depth / 2 + random.uniform(-3, 2)
         start = -depth / 2 + total / 2
         low = [(low_end + (start - low_end) * s, total / 2 - radius) for s in np.linspace(0, 1, straight)]
-        turn = [(start - radius * math.sin(a) * 1.0 - (0 if k else 0), total / 2 - radius * math.cos(a)) for a in np.linspace(0, math.pi, bend)[1:-1]]
+        turn = [(start - radius * math.sin(a), total / 2 - radius * math.cos(a)) for a in np.linspace(0, math.pi, bend)[1:-1]]
         high = [(start + (top_end - start) * s, total / 2 + radius) for s in np.linspace(0, 1, straight)]
         line = np.array(low + turn + high)
         run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
@@ -34,7 +33,7 @@ def folded(random, material, width, depth, sheets=4, pitch=4.2, cloth=1.1, soft=
         fine = noise(random, (rows, columns), 6) * 0.28 * soft
         droop = -1.6 * soft * np.abs(x / (width / 2)) ** 5 * share
         y = line[:, :1] + twist * x[None] * 20 + (sag[None] * 0.8 * soft) + fine
-        z = line[:, 1:] + (wave * share) + fine * share + droop + k * 0
+        z = line[:, 1:] + (wave * share) + fine * share + droop
         points = np.stack(np.broadcast_arrays(x[None] + shift + fine * 0.8, y, np.maximum(z, cloth * 0.6)), -1)
         uv = np.stack(np.broadcast_arrays(x[None] + width, run[:, None] + k * 37.0), -1)
         parts.append(surface(points, uv, material, thickness=cloth, name="fold"))
@@ -71,7 +70,7 @@ def hung(random, material, width, drop, back, folds=5, rod=9.2, cloth=0.9, deep=
         amount = deep * (0.03 + 0.97 * growth)
         y = -rod * np.cos(angle) + wave * amount * 0.55 * np.where(side < 0, 1, 0.8) + side * np.clip(below / drop, 0, 1) * deep * 0.3 + small * 0.7 * growth
         x = (u - 0.5) * width * (1 + 0.10 * flare * np.clip(below / drop, 0, 1)) + np.cos(2 * math.pi * folds * u + phase[None]) * amount * 0.22 + lean * 6 * growth
-        z = rod * np.sin(angle) - below + np.where(below == 0, 0, 0.0) + wave * 0.6
+        z = rod * np.sin(angle) - below + wave * 0.6
         return x, y, z
 
     points = grid(shape, rows, columns)
@@ -89,7 +88,7 @@ def rolled(random, material, length, radius, core=9.0, gap=3.4, cloth=2.4, tail=
         r = core + gap * a / (2 * math.pi)
         line.append((r * math.sin(a - turns * 2 * math.pi), radius - r * math.cos(a - turns * 2 * math.pi)))
     if tail:
-        line += [(-0.0 - s, cloth * 0.55) for s in np.linspace(4, tail, 40)]
+        line += [(-s, cloth * 0.55) for s in np.linspace(4, tail, 40)]
     line = np.array(line)
     run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     columns = 60

@@ -18,7 +18,7 @@ import scenes_cloth
 import scenes_food
 import scenes_home
 import studio
-from packaging import Product
+from product import Product
 
 SCENES = {**scenes_cloth.SCENES, **scenes_food.SCENES, **scenes_home.SCENES}
 

@@ -2,14 +2,14 @@
 import math
 
 import bpy
+import numpy as np
 
 import craft
 import heap as h
 import materials as m
 import morsels
 import packaging as p
-from cloth import folded
-from mesh import box, cord, group, put
+from mesh import box, cord, group, lathe, put
 
 WOOD = {"surface": "wood"}
 
@@ -85,7 +85,7 @@ def honey(colour, glow):
 
         def detail():
             dish = craft.dish(random, 48)
-            pool = put(craft.lathe([(0, 9), (34, 9), (39, 9.4), (40, 9), (38, 7), (0, 6)], m.syrup(colour, 0.5), 96, 1), z=0)
+            pool = put(lathe([(0, 9), (34, 9), (39, 9.4), (40, 9), (38, 7), (0, 6)], m.syrup(colour, 0.5), 96, 1), z=0)
             stick = put(dipper(), x=-22, y=-6, z=20, roll=62, yaw=22)
             near = put(jar(True), x=-70, y=84)
             return [group(dish, pool), stick, near], {**WOOD, "pitch": 22, "fill": (0.98, 0.9), "blur": 2.4, "aim": [dish, stick]}
@@ -110,7 +110,7 @@ def preserve(product, random):
 
     def hero():
         dish = craft.dish(random, 40)
-        jam = put(craft.lathe([(0, 16), (18, 16), (31, 11), (33, 7), (0, 6)], m.speckled("#d98a1e", "#f0b548", 7, rough=0.15, bump=0.8, distance=0.05, wax=0.3, coat=0.6), 96, 2, lambda a, z: 1.6 * craft.np.sin(a * 5) + 1.1 * craft.np.sin(a * 9 + 1)), z=6)
+        jam = put(lathe([(0, 16), (18, 16), (31, 11), (33, 7), (0, 6)], m.speckled("#d98a1e", "#f0b548", 7, rough=0.15, bump=0.8, distance=0.05, wax=0.3, coat=0.6), 96, 2, lambda a, z: 1.6 * np.sin(a * 5) + 1.1 * np.sin(a * 9 + 1)), z=6)
         return [put(jar(), x=-22, y=20), put(group(dish, jam), x=52, y=-50)], {**WOOD, "pitch": 13, "fill": (0.66, 0.6)}
     return {"hero": hero, "closed": closed, "open": lambda: opened(random)}
 
@@ -133,7 +133,7 @@ def floss_of(random, radius, height, count, colour="#a9713d"):
 def floss(product, random):
     def jar(opened=False):
         one = p.jar(product, 34, 100, None, opened=opened)
-        core = craft.lathe([(0, 6), (28, 7), (29.5, 12), (29.5, 70), (26, 74), (0, 75)], m.speckled("#7c4a22", "#c08a50", 16, rough=0.9, bump=1.2, distance=0.06), 96, 2)
+        core = lathe([(0, 6), (28, 7), (29.5, 12), (29.5, 70), (26, 74), (0, 75)], m.speckled("#7c4a22", "#c08a50", 16, rough=0.9, bump=1.2, distance=0.06), 96, 2)
         return group(one, core)
     closed, opened = _boxed(product, (85, 115, 85), jar)
 
@@ -149,12 +149,12 @@ def floss(product, random):
 
 def tea(product, random):
     def cup_of_tea():
-        glass = craft.lathe([(0, 0), (24, 0), (27, 3), (34, 50), (35, 68), (34, 68.6), (33, 66), (31.6, 48), (25, 6), (0, 5)], m.glass(), 112, 2)
-        drink = craft.lathe([(0, 5.2), (25, 6.2), (31.4, 47), (32, 54), (30, 54), (0, 53.6)], m.syrup("#6577cf", 0.3), 112, 1)
+        glass = lathe([(0, 0), (24, 0), (27, 3), (34, 50), (35, 68), (34, 68.6), (33, 66), (31.6, 48), (25, 6), (0, 5)], m.glass(), 112, 2)
+        drink = lathe([(0, 5.2), (25, 6.2), (31.4, 47), (32, 54), (30, 54), (0, 53.6)], m.syrup("#6577cf", 0.3), 112, 1)
         return group(glass, drink)
 
     def filled(radius, z):
-        base = put(craft.lathe([(0, 0), (radius - 3, 0), (radius - 3, 1), (0, 1)], m.plain("#1b2350", 0.9), 64, 0), z=z - 2)
+        base = put(lathe([(0, 0), (radius - 3, 0), (radius - 3, 1), (0, 1)], m.plain("#1b2350", 0.9), 64, 0), z=z - 2)
         return group(base, put(h.heap(random, morsels.petals(random), 150, radius * 0.8, 5, 3, None, lambda x, y: x * x + y * y < (radius - 6) ** 2, peak=None), z=z - 1))
 
     def hero():
@@ -260,7 +260,7 @@ def rusks(product, random):
 
 def _sugar(random, radius):
     cone = morsels.powder(random, radius, radius * 0.5, "#8f5a28", "#c79050", 36)
-    loose = h.heap(random, morsels.grain(random), 260, radius * 0.75, 1, 1, lambda x, y: radius * 0.5 * craft.np.exp(-(((x * x + y * y) ** 0.5 / radius * 1.55) ** 2)), None, 1.0, (0.7, 1.6), None)
+    loose = h.heap(random, morsels.grain(random), 260, radius * 0.75, 1, 1, lambda x, y: radius * 0.5 * np.exp(-(((x * x + y * y) ** 0.5 / radius * 1.55) ** 2)), None, 1.0, (0.7, 1.6), None)
     return group(cone, loose)
 
 

@@ -5,7 +5,7 @@ import heap as h
 import materials as m
 import morsels
 import packaging as p
-from mesh import box, group, lathe, put
+from mesh import box, cord, group, lathe, put
 from scenes_cloth import OVER, _bagged
 
 WOOD = {"surface": "wood"}
@@ -22,7 +22,6 @@ def baskets(product, random):
 
     def detail():
         return [one(120, 185)], {**WOOD, "pitch": 20, "fill": (1.5, 1.2), "lift": -0.1, "blur": 3}
-    tag = lambda: put(p.hang_tag(product, 40), x=110, y=-212, z=120)
     inside = lambda: group(put(one(100, 150), x=120, y=-110))
     return {"hero": hero, "detail": detail, **_bagged(product, random, (320, 340, 240), inside)}
 
@@ -228,7 +227,7 @@ def balm(product, random):
 def candle(product, random):
     def one(lit=True):
         wax = lathe([(0, 66), (14, 66), (34, 67.5), (36.4, 68.5), (36.6, 66), (36, 40), (0, 40)], m.speckled("#e2b95c", "#f0d291", 3, rough=0.4, bump=0.12, distance=0.01, wax=0.5), 96, 2)
-        wick = craft.cord([(0, 0, 60), (0.4, 0, 74), (2.4, 0.6, 80)], 1.1, m.plain("#efe6d2", 0.9))
+        wick = cord([(0, 0, 60), (0.4, 0, 74), (2.4, 0.6, 80)], 1.1, m.plain("#efe6d2", 0.9))
         return group(craft.cup(random, craft.clay("#9a7f64", "#e2d8c4", 0.26)), wax, wick)
 
     def hero():

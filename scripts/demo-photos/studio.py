@@ -6,7 +6,7 @@ import numpy as np
 from mathutils import Euler, Vector
 
 import materials as m
-from mesh import SCALE, link
+from mesh import link
 
 
 def begin():
@@ -104,7 +104,6 @@ def look(things, pitch=12.0, yaw=0.0, fill=(0.74, 0.66), lift=-0.03, lens=85, bl
         distance = (near + far) / 2
         at = points[:, 2].max() + distance
         seen = points[:, :2] / (at - points[:, 2:])
-        middle = (seen.max(0) + seen.min(0)) / 2
         span = (seen.max(0) - seen.min(0)) / 2 / half
         if (span <= np.array(fill)).all():
             far = distance
