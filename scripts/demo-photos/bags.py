@@ -13,7 +13,7 @@ def tissue(random, width, depth, height, spread=1.15, colour="#f7f2e8"):
     sheets = []
     for k in range(4):
         turn = k * math.pi / 2 + random.uniform(-0.2, 0.2)
-        ridge = noise(random, (26, 44), 5) * 7 + noise(random, (26, 44), 11) * 2.4
+        ridge = noise(random, (26, 44), 4) * 4 + noise(random, (26, 44), 9) * 1.2
         span = width if k % 2 == 0 else depth
         away = (depth if k % 2 == 0 else width) / 2
 

@@ -10,7 +10,7 @@ const photos = path.join(root, "backend/src/seed/photos");
 const sheetFile = path.join(root, "docs/pictures/catalogue.jpg");
 const ROLES = ["hero", "closed", "open", "detail"];
 const CELL = { width: 176, height: 220, gap: 6 };
-const PRODUCTS_A_ROW = 2;
+const PRODUCTS_A_ROW = 3;
 
 for (const handle of readdirSync(renders)) {
   for (const role of ROLES) {
@@ -22,10 +22,11 @@ for (const handle of readdirSync(renders)) {
 }
 
 const handles = readdirSync(photos).sort();
+const columns = ROLES.filter((role) => handles.some((handle) => existsSync(path.join(photos, handle, `${role}.jpg`))));
 const step = { x: CELL.width + CELL.gap, y: CELL.height + CELL.gap };
 const composed = await Promise.all(
   handles.flatMap((handle, at) =>
-    ROLES.map((role, column) => ({ file: path.join(photos, handle, `${role}.jpg`), column: (at % PRODUCTS_A_ROW) * ROLES.length + column, row: Math.floor(at / PRODUCTS_A_ROW) }))
+    columns.map((role, column) => ({ file: path.join(photos, handle, `${role}.jpg`), column: (at % PRODUCTS_A_ROW) * columns.length + column, row: Math.floor(at / PRODUCTS_A_ROW) }))
       .filter(({ file }) => existsSync(file))
       .map(async ({ file, column, row }) => ({
         input: await sharp(file).resize(CELL.width, CELL.height).toBuffer(),
@@ -36,7 +37,7 @@ const composed = await Promise.all(
 );
 await sharp({
   create: {
-    width: CELL.gap + step.x * ROLES.length * PRODUCTS_A_ROW,
+    width: CELL.gap + step.x * columns.length * PRODUCTS_A_ROW,
     height: CELL.gap + step.y * Math.ceil(handles.length / PRODUCTS_A_ROW),
     channels: 3,
     background: "#faf7f2",

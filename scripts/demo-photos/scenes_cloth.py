@@ -159,7 +159,7 @@ def _bagged(product, random, size, inside):
         return [put(p.paper_bag(product, random, w, h, d), yaw=-22)], {"pitch": 9, "fill": (0.66, 0.72)}
 
     def opened():
-        bag = put(group(p.paper_bag(product, random, w, h, d), put(p.tissue(random, w * 0.9, d * 0.8, 70), z=h * 0.8)), x=-w * 0.34, y=d * 0.9, yaw=-16)
+        bag = put(group(p.paper_bag(product, random, w, h, d), put(p.tissue(random, w * 0.84, d * 0.5, 52, 0.96), z=h * 0.84)), x=-w * 0.34, y=d * 0.9, yaw=-16)
         return [bag, inside()], {"pitch": 13, "fill": (0.82, 0.72)}
     return {"closed": closed, "open": opened}
 
