@@ -11,9 +11,9 @@ export function altOf({ handle, title, look }: CatalogProduct, role: PictureRole
     case "detail":
       return scene?.detail ?? { id: `${title.id} dari dekat`, en: `${title.en}, close up` };
     case "closed":
-      return { id: `${PACKED[look.wrap].id} untuk ${title.id}, tertutup`, en: `${PACKED[look.wrap].en} for ${title.en}, closed` };
+      return scene?.closed ?? { id: `${PACKED[look.wrap].id} untuk ${title.id}, tertutup`, en: `${PACKED[look.wrap].en} for ${title.en}, closed` };
     case "open":
-      return { id: `${PACKED[look.wrap].id} terbuka, dengan ${title.id} di dalam atau di sampingnya`, en: `${PACKED[look.wrap].en} opened, with ${title.en} in or beside it` };
+      return scene?.open ?? { id: `${PACKED[look.wrap].id} terbuka, dengan ${title.id} di dalam atau di sampingnya`, en: `${PACKED[look.wrap].en} opened, with ${title.en} in or beside it` };
   }
 }
 

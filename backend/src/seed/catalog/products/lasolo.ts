@@ -1,5 +1,5 @@
 import { text, type CatalogProduct } from "../types";
-import { drawerBox, paperBag } from "./packaging";
+import { drawerBox, paperSleeve } from "./packaging";
 
 const brand = { brand: "lasolo", food: null } as const;
 
@@ -64,7 +64,7 @@ export const LASOLO: CatalogProduct[] = [
     weight_g: 1450,
     option: null,
     variants: [{ sku: "SKA-5003", title: text("Satu lembar", "One mat"), price: 350000, unit_cost: 121000, stock: 2 }],
-    packaging: { ...paperBag([120, 930, 120, 90]), material: text("Digulung dalam selongsong kertas bermotif dengan tali katun", "Rolled in a patterned paper sleeve with cotton cord"), note: text("Talinya bisa dipakai untuk menggulung tikar lagi.", "The cord ties the mat again whenever you roll it.") },
+    packaging: { ...paperSleeve([120, 930, 120, 90]), material: text("Digulung dalam selongsong kertas bermotif dengan tali katun", "Rolled in a patterned paper sleeve with cotton cord"), note: text("Talinya bisa dipakai untuk menggulung tikar lagi.", "The cord ties the mat again whenever you roll it.") },
     authors: [{ beneficiary: "pm10", weight: 1 }],
     look: { wrap: "paper_bag", tint: "#c7a66a", measure: "90 × 180 cm" },
   },

@@ -38,6 +38,13 @@ export const tin = (size: Size): CatalogPackaging => ({
   note: text("Kalengnya tetap di dapur lama setelah isinya habis.", "The tin stays in the kitchen long after it is empty."),
 });
 
+export const paperSleeve = (size: Size): CatalogPackaging => ({
+  ...sized(size),
+  material: text("Selongsong kertas kraft tebal, isinya diikat dua tali tenun", "Sleeve of heavy kraft paper, the goods tied with two woven bands"),
+  gift_ready: true,
+  note: text("Dua tali tenunnya berguna setiap kali tikar digulung lagi.", "The two woven bands serve each time the mat is rolled up again."),
+});
+
 export const paperBag = (size: Size): CatalogPackaging => ({
   ...sized(size),
   material: text("Tas kertas kraft tebal bertali katun, isi dibungkus kertas tisu", "Heavy kraft paper bag with cotton cord, contents wrapped in tissue"),
