@@ -1,10 +1,23 @@
 import sharp, { type Sharp } from "sharp";
 import { rgbaToThumbHash } from "thumbhash";
-import { inspect, PIXEL_LIMIT, PhotoRefused } from "./inspect";
+import { inspectBytes, PHOTO_LIMITS, readPhoto, type PhotoInput } from "./inspect";
+import { PhotoRefused } from "./refusal";
 
 export const WIDTHS = [320, 640, 960, 1280] as const;
 export const FORMATS = ["avif", "webp", "jpeg"] as const;
 export type DerivedFormat = (typeof FORMATS)[number];
+
+/** Degrees clockwise. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+export interface DeriveOptions {
+  /** Wished widths in pixels; when the photo is narrower than all, its own width is made. */
+  widths?: readonly number[];
+  /** A third of the time for AVIF files about a tenth larger. */
+  quick?: boolean;
+  /** A turn that somebody asked for, after the camera's own. */
+  rotate?: Rotation;
+}
 
 export interface DerivedFile {
   format: DerivedFormat;
@@ -15,7 +28,7 @@ export interface DerivedFile {
 }
 
 export interface Derived {
-  /** Size of the original as it is seen, in pixels. */
+  /** Size of the original as it is shown, in pixels. */
   width: number;
   height: number;
   /** ThumbHash, base64. */
@@ -33,30 +46,29 @@ interface Pixels {
 /**
  * Makes the files a page needs from one photo: each width up to the original's own, in AVIF, WebP and JPEG,
  * in sRGB, upright, on white where it was transparent and without any metadata.
- * @param options.widths wished widths in pixels; when the original is narrower than all, its own width is made.
- * @param options.quick a third of the time for AVIF files about a tenth larger.
  * @throws PhotoRefused as `inspect` does, and `damaged` when the pixels can't be read.
  */
-export async function derive(buffer: Buffer, options: { widths?: readonly number[]; quick?: boolean } = {}): Promise<Derived> {
-  const facts = await inspect(buffer);
-  const wished = options.widths ?? WIDTHS;
-  const fitting = [...wished].filter((width) => width <= facts.width).sort((a, b) => b - a);
-  const widths = fitting.length > 0 ? fitting : [facts.width];
-  const largest = await upright(buffer, widths[0] ?? facts.width);
+export async function derive(photo: PhotoInput, { widths = WIDTHS, quick = false, rotate = 0 }: DeriveOptions = {}): Promise<Derived> {
+  const bytes = await readPhoto(photo);
+  const facts = await inspectBytes(bytes);
+  const [width, height] = rotate % 180 === 0 ? [facts.width, facts.height] : [facts.height, facts.width];
+  const fitting = widths.filter((wished) => wished <= width).sort((a, b) => b - a);
+  const [widest = width, ...narrower] = fitting;
+  const largest = await upright(bytes, widest, rotate);
 
   const files: DerivedFile[] = [];
-  for (const width of widths) {
-    const pixels = width === largest.info.width ? largest : await shrink(largest, width);
-    const { height } = pixels.info;
-    const encoded = await Promise.all(FORMATS.map(async (format) => ({ format, width, height, data: await encode(pixels, format, options.quick ?? false) })));
-    files.push(...encoded);
+  for (const made of [widest, ...narrower]) {
+    const pixels = made === largest.info.width ? largest : await shrink(largest, made);
+    const size = { width: made, height: pixels.info.height };
+    files.push(...(await Promise.all(FORMATS.map(async (format) => ({ format, ...size, data: await encode(pixels, format, quick) })))));
   }
-  return { width: facts.width, height: facts.height, ...(await impression(largest)), files };
+  return { width, height, ...(await impression(largest)), files };
 }
 
-async function upright(buffer: Buffer, width: number): Promise<Pixels> {
-  const { data, info } = await sharp(buffer, { limitInputPixels: PIXEL_LIMIT, failOn: "error" })
+async function upright(bytes: Buffer, width: number, rotate: Rotation): Promise<Pixels> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: PHOTO_LIMITS.pixels, failOn: "error" })
     .autoOrient()
+    .rotate(rotate)
     .resize({ width, withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")

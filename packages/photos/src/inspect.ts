@@ -1,52 +1,72 @@
+import { open } from "node:fs/promises";
 import sharp from "sharp";
+import { checkAvif } from "./containers/avif";
+import { checkJpeg } from "./containers/jpeg";
+import { checkPng } from "./containers/png";
+import { checkWebp } from "./containers/webp";
+import { formatOf, type PhotoFormat } from "./format";
+import { PhotoRefused } from "./refusal";
 
-export type PhotoFormat = "jpeg" | "png" | "webp" | "avif";
+/** A photo's bytes, or the path of a file that holds them. */
+export type PhotoInput = Buffer | string;
 
-/** Why a file isn't taken as a photo. */
-export type RefusalCode = "format" | "damaged" | "too_many_pixels";
-
-/** Thrown for every file that isn't a photo we can use; `code` tells which sentence to show. */
-export class PhotoRefused extends Error {
-  constructor(readonly code: RefusalCode) {
-    super(`Photo refused: ${code}`);
-    this.name = "PhotoRefused";
-  }
-}
-
-/** 50 megapixels: above every phone's usual mode, below what decoding could exhaust. */
-export const PIXEL_LIMIT = 50_000_000;
+export const PHOTO_LIMITS = {
+  /** 25 MB: a phone's largest JPEG has about half of it. */
+  bytes: 25 * 1024 * 1024,
+  /** 50 megapixels: above every phone's usual mode, below what decoding could exhaust. */
+  pixels: 50_000_000,
+  /** Pixels. Below this nothing can be shown at all; what the shop wishes for is `LEAST_SHORT_EDGE`. */
+  shortEdge: 200,
+} as const;
 
 export interface PhotoFacts {
   format: PhotoFormat;
+  bytes: number;
   /** Pixels, as it is seen (after the camera's rotation). */
   width: number;
   height: number;
+  /** The smaller of both. */
+  shortEdge: number;
+  /** EXIF's orientation, 1 (upright) to 8. */
+  orientation: number;
+  /** As libvips names it: `srgb`, `b-w`, `cmyk`, `rgb16`, `grey16`. */
+  colourSpace: string;
 }
+
+const CHECKS: Readonly<Record<PhotoFormat, (bytes: Buffer) => void>> = { jpeg: checkJpeg, png: checkPng, webp: checkWebp, avif: checkAvif };
 
 /**
- * Reads format and size from the content, never from a name.
- * @throws PhotoRefused `format` (not JPEG, PNG, WebP or AVIF), `damaged`, `too_many_pixels`.
+ * Tells what a photo is from its content, never from a name, without decoding its pixels.
+ * @throws PhotoRefused with any of `REFUSAL_CODES`; damage inside the compressed pixels is only found by `coach` and `derive`.
  */
-export async function inspect(buffer: Buffer): Promise<PhotoFacts> {
-  const format = formatOf(buffer);
-  if (!format) throw new PhotoRefused("format");
-  const metadata = await sharp(buffer, { limitInputPixels: false }).metadata().catch(() => null);
-  if (!metadata?.width || !metadata.height) throw new PhotoRefused("damaged");
-  if (metadata.width * metadata.height > PIXEL_LIMIT) throw new PhotoRefused("too_many_pixels");
-  const lying = (metadata.orientation ?? 1) >= 5;
-  return {
-    format,
-    width: lying ? metadata.height : metadata.width,
-    height: lying ? metadata.width : metadata.height,
-  };
+export async function inspect(photo: PhotoInput): Promise<PhotoFacts> {
+  return inspectBytes(await readPhoto(photo));
 }
 
-function formatOf(buffer: Buffer): PhotoFormat | null {
-  const ascii = (from: number, to: number): string => buffer.toString("latin1", from, to);
-  if (buffer.length < 16) return null;
-  if (ascii(0, 3) === "\xff\xd8\xff") return "jpeg";
-  if (ascii(0, 8) === "\x89PNG\r\n\x1a\n") return "png";
-  if (ascii(0, 4) === "RIFF" && ascii(8, 12) === "WEBP") return "webp";
-  if (ascii(4, 8) === "ftyp" && ["avif", "avis"].includes(ascii(8, 12))) return "avif";
-  return null;
+/** The bytes of a photo that isn't too large. @throws PhotoRefused `too_large` */
+export async function readPhoto(photo: PhotoInput): Promise<Buffer> {
+  if (typeof photo !== "string") return photo;
+  const file = await open(photo, "r");
+  try {
+    if ((await file.stat()).size > PHOTO_LIMITS.bytes) throw new PhotoRefused("too_large");
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** `inspect` for bytes at hand. */
+export async function inspectBytes(bytes: Buffer): Promise<PhotoFacts> {
+  if (bytes.length > PHOTO_LIMITS.bytes) throw new PhotoRefused("too_large");
+  const format = formatOf(bytes);
+  CHECKS[format](bytes);
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null);
+  if (metadata?.format !== (format === "avif" ? "heif" : format)) throw new PhotoRefused("damaged");
+  const { width, height, pages = 1, orientation = 1, space } = metadata;
+  if (pages > 1) throw new PhotoRefused("animated");
+  if (width * height > PHOTO_LIMITS.pixels) throw new PhotoRefused("too_many_pixels");
+  const shortEdge = Math.min(width, height);
+  if (shortEdge < PHOTO_LIMITS.shortEdge) throw new PhotoRefused("too_small");
+  const lying = orientation >= 5;
+  return { format, bytes: bytes.length, width: lying ? height : width, height: lying ? width : height, shortEdge, orientation, colourSpace: space };
 }
