@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import sharp from "sharp";
 import { checkAvif } from "./containers/avif";
-import { checkJpeg } from "./containers/jpeg";
+import { checkJpeg, MOST_JPEG_PIXELS_A_BYTE } from "./containers/jpeg";
 import { checkPng } from "./containers/png";
 import { checkWebp } from "./containers/webp";
 import { formatOf, type PhotoFormat } from "./format";
@@ -65,6 +65,7 @@ export async function inspectBytes(bytes: Buffer): Promise<PhotoFacts> {
   const { width, height, pages = 1, orientation = 1, space } = metadata;
   if (pages > 1) throw new PhotoRefused("animated");
   if (width * height > PHOTO_LIMITS.pixels) throw new PhotoRefused("too_many_pixels");
+  if (format === "jpeg" && width * height > bytes.length * MOST_JPEG_PIXELS_A_BYTE) throw new PhotoRefused("damaged");
   const shortEdge = Math.min(width, height);
   if (shortEdge < PHOTO_LIMITS.shortEdge) throw new PhotoRefused("too_small");
   const lying = orientation >= 5;

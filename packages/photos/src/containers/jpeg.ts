@@ -5,6 +5,9 @@ const MOST_SCANS = 100;
 
 const [RESTART_FIRST, START, END, SCAN, TEMPORARY] = [0xd0, 0xd8, 0xd9, 0xda, 0x01];
 
+/** Each block of 8 x 8 pixels costs a bit or more: a smaller file can't hold the pixels it claims. */
+export const MOST_JPEG_PIXELS_A_BYTE = 512;
+
 /**
  * Walks a JPEG's segments to its end marker. What follows it, a moving picture on many phones, is let be.
  * @throws PhotoRefused `truncated`, `damaged`
@@ -14,6 +17,7 @@ export function checkJpeg(bytes: Buffer): void {
   while (at < bytes.length) {
     if (bytes[at] !== 0xff) throw new PhotoRefused("damaged");
     while (bytes[at] === 0xff) at += 1;
+    if (at === bytes.length) throw new PhotoRefused("truncated");
     const marker = bytes[at] ?? 0;
     at += 1;
     if (marker === END) break;
