@@ -2,6 +2,8 @@ interface Options {
   headers?: Record<string, string>;
   /** Without it any answer that is not 2xx throws. */
   validateStatus?: () => boolean;
+  /** For files. */
+  responseType?: "arraybuffer";
 }
 
 export interface Answer<T> {

@@ -1,7 +1,5 @@
 import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
-import { PageQuery } from "@ska/contracts";
 import { requireMember } from "../access/require-member";
-import { validateQuery } from "../access/validate-query";
 import { adminOrderMiddlewares } from "./admin/orders/middlewares";
 import { ministryMiddlewares } from "./admin/ministry-middlewares";
 import { authMiddlewares } from "./auth/middlewares";
@@ -10,6 +8,7 @@ import { invitationMiddlewares } from "./invitations/middlewares";
 import { studioMeMiddlewares } from "./studio/me/middlewares";
 import { requestId } from "./errors/request-id";
 import { storeMiddlewares } from "./store/middlewares";
+import { studioListingMiddlewares } from "./studio/listings/middlewares";
 import { studioOrderMiddlewares } from "./studio/orders/middlewares";
 import { studioPeopleMiddlewares } from "./studio/people-middlewares";
 import { centerMiddlewares } from "./center/middlewares";
@@ -34,7 +33,7 @@ export default defineMiddlewares({
     ...studioPeopleMiddlewares,
     ...studioMeMiddlewares,
     ...privacyMiddlewares,
-    { matcher: "/studio/listings", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
+    ...studioListingMiddlewares,
     { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
   ],
 });

@@ -10,7 +10,7 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { ENGLISH } from "../workflows/listings/create-listings";
+import { ENGLISH } from "../workflows/listings/english";
 import { CATEGORIES, TAGS } from "./catalog/categories";
 import { translate } from "./translate";
 

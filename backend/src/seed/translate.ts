@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { ENGLISH } from "../workflows/listings/create-listings";
+import { ENGLISH } from "../workflows/listings/english";
 
 type English = { reference: string; id: string; texts: Record<string, string> };
 

@@ -2,6 +2,8 @@ export * from "./checkout";
 export * from "./listing";
 export * from "./member";
 export * from "./shop";
+export * from "./listing-input";
+export * from "./review";
 export * from "./studio-listing";
 export * from "./order";
 export * from "./tracking";

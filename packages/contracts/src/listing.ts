@@ -43,6 +43,8 @@ export const PublicBrand = z.object({
   name: z.string(),
   story: Bilingual,
   mark: BrandMark,
+  /** Its own logo; without one the mark stands for it. */
+  logo: z.object({ thumbhash: z.string(), width: z.int(), height: z.int(), sources: z.array(PhotoSource) }).nullable().default(null),
 });
 export type PublicBrand = z.infer<typeof PublicBrand>;
 
@@ -107,5 +109,7 @@ export const Listing = z.object({
   photos: z.array(ListingPhoto),
   permits: Permits.nullable(),
   details: ListingDetails,
+  /** Where alone it may be sent, by two-digit province codes; null: everywhere. */
+  delivery: z.object({ province_codes: z.array(z.string()) }).nullable().default(null),
 });
 export type Listing = z.infer<typeof Listing>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Bilingual } from "./listing";
 
 /** A calendar day, `YYYY-MM-DD`; the check refuses days that don't exist. */
 export const Day = z.iso.date();
@@ -175,8 +176,19 @@ export const BusinessGroupsAnswer = z.object({
 export type BusinessGroupsAnswer = z.infer<typeof BusinessGroupsAnswer>;
 
 /** A brand of the own centre and who works under it. */
-export const StudioBrand = z.object({ id: z.string(), handle: z.string(), name: z.string(), beneficiary_ids: z.array(z.string()) });
+export const StudioBrand = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  beneficiary_ids: z.array(z.string()),
+  story: Bilingual,
+  /** Address of the logo's smallest JPEG; null while the brand's pattern stands for it. */
+  logo_url: z.string().nullable(),
+});
 export type StudioBrand = z.infer<typeof StudioBrand>;
+
+export const StudioBrandAnswer = z.object({ brand: StudioBrand });
+export type StudioBrandAnswer = z.infer<typeof StudioBrandAnswer>;
 
 /** `GET /studio/brands`; a beneficiary sees nobody else's id in `beneficiary_ids`. */
 export const StudioBrandsAnswer = z.object({ brands: z.array(StudioBrand), count: z.int(), offset: z.int(), limit: z.int() });

@@ -44,7 +44,8 @@ async function chooseListing({ manager, maker, stranger, quantity }: Question): 
 /** Gives one product of the manager's centre a share rule of its own and a price, both drawn. */
 export async function drawGoods(question: Question): Promise<DrawnGoods> {
   const { manager, admin, visitor, quantity, draw } = question;
-  const { product_id: productId, variant_id, handle, title, unit_cost: unitCost, authors } = await chooseListing(question);
+  const { product_id: productId, variant_id, handle, title, unit_cost, authors } = await chooseListing(question);
+  const unitCost = unit_cost!;
   const price = draw(unitCost + 10_001, unitCost + 999_999);
   const rule = { beneficiary_bp: draw(500, 9_500), savings_bp: draw(100, 5_000) };
   await manager.post("/studio/share-rules", { product_id: productId, ...rule });

@@ -11,10 +11,10 @@ export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResp
   if (isDemoRequest(req)) return answerDemo(req, res);
   const id = requestIdOf(req, res);
   if (res.headersSent) return next(error);
-  const { status, type, message } = toHttpError(error);
+  const { status, ...answer } = toHttpError(error);
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   const request = { id, method: req.method, path: req.path };
   if (status >= 500) logger.error(logLine(request, error));
-  else logger.debug(`${id} ${req.method} ${req.path} ${status} ${type}`);
-  res.status(status).json({ type, message });
+  else logger.debug(`${id} ${req.method} ${req.path} ${status} ${answer.type}`);
+  res.status(status).json(answer);
 }

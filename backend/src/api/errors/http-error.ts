@@ -5,9 +5,12 @@ export interface HttpError {
   readonly status: number;
   readonly type: string;
   readonly message: string;
+  /** Of a 422: each thing that is missing. */
+  readonly problems?: readonly unknown[];
 }
 
 interface Thrown {
+  readonly problems?: readonly unknown[];
   readonly name?: string;
   readonly type?: string;
   readonly code?: string;
@@ -83,7 +86,7 @@ export function toHttpError(thrown: unknown): HttpError {
   }
   const known = error.type === undefined ? undefined : STATUS_OF_TYPE[error.type];
   if (known !== undefined) {
-    return { status: known, type: error.type ?? "", message: error.message ?? "" };
+    return { status: known, type: error.type ?? "", message: error.message ?? "", ...(error.problems ? { problems: error.problems } : {}) };
   }
   const database = error.code === undefined ? null : fromDatabase(String(error.code));
   if (database) return database;

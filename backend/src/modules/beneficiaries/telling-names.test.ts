@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NEUTRAL_ALIASES } from "./neutral-aliases";
-import { aliasProblem, findsPerson, tellsPrivate } from "./telling-names";
+import { aliasProblem, namesPerson, findsPerson, tellsPrivate } from "./telling-names";
 
 const LEGAL = "Siti Wartinah Jagatnirmala";
 
@@ -42,5 +42,22 @@ describe("findsPerson", () => {
 
   it.each(["Suharti", "0899", "62"])("doesn't by %s", (typed) => {
     expect(findsPerson(typed, her)).toBe(false);
+  });
+});
+
+describe("namesPerson", () => {
+  const ani = { legalName: "Sri Indah Lestari", phone: "+6281234567890" };
+  it.each([
+    ["Kain yang indah dan lestari", false],
+    ["Dibuat oleh Sri Indah dari Semarang", true],
+    ["Dibuat oleh SRI LESTARI", true],
+    ["Hubungi 0812-3456-7890", true],
+    ["Ukuran 110 x 200 cm", false],
+  ])("of %s says %s", (text, told) => expect(namesPerson(text, ani)).toBe(told));
+
+  it("knows a name of one word by its capital", () => {
+    const lestari = { legalName: "Lestari", phone: null };
+    expect(namesPerson("Bahan yang lestari. Lestari itu indah", lestari)).toBe(false);
+    expect(namesPerson("Dianyam oleh Lestari sendiri", lestari)).toBe(true);
   });
 });

@@ -41,6 +41,19 @@ export function tellsPrivate(text: string, { legalName, phone }: { legalName: st
   return phone !== null && digits(text).includes(digits(phone).slice(-TELLING_DIGITS));
 }
 
+/**
+ * Whether a product's text names a person in full or tells her number. Many names are words of praise too ("Indah",
+ * "Lestari"), so one word of several is no name; a name of one word is one where it is written as a name.
+ */
+export function namesPerson(text: string, { legalName, phone }: { legalName: string; phone: string | null }): boolean {
+  const names = wordsOf(legalName);
+  const words = wordsOf(text);
+  const pair = words.some((word, index) => names.length > 1 && word !== words[index + 1] && names.includes(word) && names.includes(words[index + 1] ?? ""));
+  const single = names.length === 1 && (text.match(/(?<=[\p{L},]\s)\p{Lu}\p{L}+/gu) ?? []).some((word) => plain(word) === names[0]);
+  const digits = (value: string): string => value.replace(/\D/g, "");
+  return pair || single || (phone !== null && digits(text).includes(digits(phone).slice(-TELLING_DIGITS)));
+}
+
 /** Whether what was typed is found in a private name, an alias or a phone number, in any usual way of writing it. */
 export function findsPerson(typed: string, person: { legalName: string; publicAlias: string; phone: string | null }): boolean {
   const text = plain(typed).trim();

@@ -1,7 +1,13 @@
-import { MedusaError, MedusaService } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
+import type { ListingEvent } from "@ska/contracts";
 import type { CenterScope, EveryCenter } from "../../access/scope";
 import { asJson } from "./as-json";
+import { insertBatch, returnToBatches, selectBatches, takeFromBatches, type StoredBatch, type TakenUnits } from "./batch-rows";
+import { insertDraft, moveDraft, writeLiveFacts } from "./draft-rows";
+import { insertEvent, selectEvents, type NewListingEvent, type StoredEvent } from "./event-rows";
 import { Listing } from "./models/listing";
+import { insertPhoto, updatePhoto } from "./photo-rows";
 import { PrivateRows, type BrandRow, type DraftRow } from "./private-rows";
 import type { AuthorIds, DraftFilter, NewBrand, NewDraft } from "./types";
 
@@ -15,10 +21,12 @@ const within = (scope: Scope): { center_id?: string } => ("everyCenter" in scope
  */
 export class ListingsModuleService extends MedusaService({ Listing }) {
   private readonly rows: PrivateRows;
+  private readonly db: Knex;
 
   constructor(cradle: Record<string, unknown>) {
     super(cradle);
     this.rows = new PrivateRows(cradle);
+    this.db = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex;
   }
 
   /** By name. */
@@ -58,11 +66,11 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
     if (added.length > 0) await this.rows.createBrandMembers(added.map((brand_id) => ({ brand_id, beneficiary_id: beneficiaryId })));
   }
 
-  /** With variants, authors and photos; newest first. */
-  async drafts(scope: Scope, filter: DraftFilter = {}, page?: { offset: number; limit: number }): Promise<DraftRow[]> {
+  /** With variants, authors and photos; newest first, or those that have waited longest for a review. */
+  async drafts(scope: Scope, filter: DraftFilter = {}, page?: { offset: number; limit: number; oldestFirst?: boolean }): Promise<DraftRow[]> {
     return this.rows.listListingDrafts(where(scope, filter), {
       relations: ["variants", "authors", "photos"],
-      order: { created_at: "DESC" },
+      order: page?.oldestFirst ? { submitted_at: "ASC", created_at: "ASC" } : { created_at: "DESC" },
       ...(page ? { skip: page.offset, take: page.limit } : { take: null }),
     });
   }
@@ -84,6 +92,12 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
     return own.map(({ id }) => id);
   }
 
+  /** Ids of the listings that a member began. */
+  async draftIdsBegunBy(scope: CenterScope, memberId: string): Promise<string[]> {
+    const rows = await this.rows.listListingDrafts({ ...within(scope), created_by: memberId }, { select: ["id"], take: null });
+    return rows.map(({ id }) => id);
+  }
+
   /** Writes private copies with all their parts. @returns their ids in the order given. */
   async createDrafts(_scope: EveryCenter, inputs: readonly NewDraft[]): Promise<string[]> {
     const created = await this.rows.createListingDrafts(
@@ -92,6 +106,7 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
         center_id,
         brand_id,
         status,
+        live: status === "published",
         packaging: packaging && asJson(packaging),
         permits: permits && asJson(permits),
         details: asJson(details),
@@ -109,13 +124,84 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
     return parts.map(({ draft_id }) => draft_id);
   }
 
+  /** One listing. @throws NOT_FOUND */
+  async draft(scope: CenterScope, id: string): Promise<DraftRow> {
+    const [found] = await this.drafts(scope, { ids: [id] });
+    if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing.");
+    return found;
+  }
+
+  /** A listing that says nothing to the shop yet, of a product that exists. @returns its id. */
+  async createDraft(scope: CenterScope, draft: Parameters<typeof insertDraft>[2]): Promise<string> {
+    return insertDraft(this.db, scope, draft);
+  }
+
+  /** @throws CONFLICT when it stands elsewhere than in one of `from`. */
+  async moveDraft(scope: CenterScope, id: string, move: Parameters<typeof moveDraft>[3]): Promise<void> {
+    return moveDraft(this.db, scope, id, move);
+  }
+
+  /** Rewrites what the shop and the income go by. */
+  async writeLiveFacts(scope: CenterScope, id: string, facts: Parameters<typeof writeLiveFacts>[3]): Promise<void> {
+    return writeLiveFacts(this.db, scope, id, facts);
+  }
+
+  /** @returns the photo's id. */
+  async addPhoto(draft: DraftRow, photo: Parameters<typeof insertPhoto>[2]): Promise<string> {
+    return insertPhoto(this.db, draft.id, photo);
+  }
+
+  async changePhoto(draft: DraftRow, photoId: string, changes: Parameters<typeof updatePhoto>[3]): Promise<void> {
+    return updatePhoto(this.db, draft.id, photoId, changes);
+  }
+
+  async removePhotos(draft: DraftRow, photoIds: readonly string[]): Promise<void> {
+    const own = draft.photos.map(({ id }) => id).filter((id) => photoIds.includes(id));
+    if (own.length > 0) await this.rows.deletePictures(own);
+  }
+
+  async recordEvent(event: NewListingEvent): Promise<void> {
+    return insertEvent(this.db, event);
+  }
+
+  /** What happened to these listings, the newest first. */
+  async events(drafts: readonly DraftRow[], kinds?: readonly ListingEvent["kind"][]): Promise<StoredEvent[]> {
+    return selectEvents(this.db, drafts.map(({ id }) => id), kinds);
+  }
+
+  async addBatch(draft: DraftRow, batch: Omit<StoredBatch, "id" | "used" | "draft_id">): Promise<void> {
+    return insertBatch(this.db, { ...batch, draft_id: draft.id });
+  }
+
+  /** Oldest first, as they are sold. */
+  async batches(draft: DraftRow): Promise<StoredBatch[]> {
+    return selectBatches(this.db, draft.id);
+  }
+
+  /** Takes a sold line's units from the oldest batches. Repeatable. */
+  async takeFromBatches(_scope: EveryCenter, line: Parameters<typeof takeFromBatches>[1]): Promise<TakenUnits[]> {
+    return takeFromBatches(this.db, line);
+  }
+
+  /** Gives back the units of lines that weren't sold after all. Repeatable. */
+  async returnToBatches(_scope: EveryCenter, lineItemIds: readonly string[]): Promise<void> {
+    return returnToBatches(this.db, lineItemIds);
+  }
+
+  /** @throws NOT_FOUND */
+  async setLogo({ centerId }: CenterScope, brandId: string, logo: object | null): Promise<void> {
+    const changed = await this.db("brand").where({ id: brandId, center_id: centerId }).update({ logo: logo && JSON.stringify(logo), updated_at: this.db.fn.now() });
+    if (changed === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such brand.");
+  }
+
   async deleteDrafts(_scope: EveryCenter, ids: string[]): Promise<void> {
     if (ids.length > 0) await this.rows.deleteListingDrafts(ids);
   }
 }
 
-const where = (scope: Scope, { ids, productIds, brandId, status }: DraftFilter) => ({
+const where = (scope: Scope, { ids, productIds, brandId, status, live }: DraftFilter) => ({
   ...within(scope),
+  ...(live === undefined ? {} : { live }),
   ...(ids ? { id: ids } : {}),
   ...(productIds ? { product_id: productIds } : {}),
   ...(brandId === undefined ? {} : { brand_id: brandId }),

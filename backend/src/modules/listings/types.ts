@@ -28,6 +28,8 @@ export interface DraftFilter {
   productIds?: string[];
   brandId?: string;
   status?: DraftRow["status"];
+  /** Whether the shop shows it. */
+  live?: boolean;
 }
 
 /** People or groups as they are named by authorships. */

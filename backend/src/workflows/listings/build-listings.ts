@@ -17,13 +17,13 @@ export type ListingRow = Omit<Listing, "id">;
 
 /**
  * What the public may see of each product: brand, neutral centre, consenting makers, packaging, photos, permits.
- * @returns by product id; products without a draft are absent.
+ * @returns by product id; products that the shop doesn't show are absent.
  */
 export async function buildListings(container: MedusaContainer, productIds: string[]): Promise<Map<string, ListingRow>> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const drafts = await listings.drafts(EVERY_CENTER, { productIds });
+  const drafts = await listings.drafts(EVERY_CENTER, { productIds, live: true });
   const [brands, centers, makersBy] = await Promise.all([
-    listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.brand_id))] }),
+    listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.flatMap((draft) => draft.brand_id ?? []))] }),
     container
       .resolve<CentersModuleService>(CENTERS_MODULE)
       .listCenters(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.center_id))] }),
@@ -32,7 +32,7 @@ export async function buildListings(container: MedusaContainer, productIds: stri
   const brandOf = new Map(brands.map((brand) => [brand.id, toPublicBrand(brand)]));
   const centerOf = new Map(centers.map((center) => [center.id, toPublicCenter(center)]));
   const rows = drafts.flatMap((draft): [string, ListingRow][] => {
-    const brand = brandOf.get(draft.brand_id);
+    const brand = brandOf.get(draft.brand_id ?? "");
     const center = centerOf.get(draft.center_id);
     if (!brand || !center) return [];
     const makers = byPosition(draft.authors).flatMap((author) => makersBy(author));
@@ -41,9 +41,10 @@ export async function buildListings(container: MedusaContainer, productIds: stri
       center,
       makers: [...new Map(makers.map((maker) => [maker.handle, maker])).values()],
       packaging: draft.packaging as Listing["packaging"],
-      photos: byPosition(draft.photos).map(toPublicPhoto),
+      photos: byPosition(draft.photos.filter((photo) => photo.in_use)).map(toPublicPhoto),
       permits: draft.permits as Listing["permits"],
       details: draft.details as Listing["details"],
+      delivery: draft.delivery as Listing["delivery"],
     };
     return [[draft.product_id, listing]];
   });

@@ -11,7 +11,7 @@ import type { NewListing } from "./new-listing";
 import { projectListingsStep } from "./steps/project-listings";
 import { createDraftsStep } from "./steps/create-drafts";
 
-export const ENGLISH = "en-US";
+import { ENGLISH } from "./english";
 
 type Input = { sales_channel_id: string; listings: NewListing[] };
 type Created = { id: string; handle: string; variants: { id: string; sku: string | null }[] };

@@ -28,7 +28,7 @@ export function publicDirectory(container: MedusaContainer) {
       if (!brand) throw notFound();
       const [center, drafts] = await Promise.all([
         centers.center({ centerId: brand.center_id }),
-        listings.drafts(EVERY_CENTER, { brandId: brand.id, status: "published" }),
+        listings.drafts(EVERY_CENTER, { brandId: brand.id, live: true }),
       ]);
       if (!center) throw notFound();
       return {
@@ -47,7 +47,7 @@ export function publicDirectory(container: MedusaContainer) {
       const [center] = await centers.listCenters(EVERY_CENTER, { handle });
       if (!center) throw notFound();
       const scope = { centerId: center.id };
-      const [brands, drafts] = await Promise.all([listings.brands(scope), listings.drafts(scope, { status: "published" })]);
+      const [brands, drafts] = await Promise.all([listings.brands(scope), listings.drafts(scope, { live: true })]);
       return {
         center: toPublicCenter(center),
         brands: brands.map(toPublicBrand),
@@ -66,8 +66,8 @@ export function publicDirectory(container: MedusaContainer) {
       if (!maker) throw notFound();
       const groups = await people.groups(EVERY_CENTER, { memberIds: [person.id] });
       const ids = await listings.draftIdsBy(EVERY_CENTER, { beneficiaryIds: [person.id], groupIds: groups.map(({ id }) => id) });
-      const drafts = await listings.drafts(EVERY_CENTER, { ids, status: "published" });
-      const brands = await listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.map((draft) => draft.brand_id))] });
+      const drafts = await listings.drafts(EVERY_CENTER, { ids, live: true });
+      const brands = await listings.brands(EVERY_CENTER, { ids: [...new Set(drafts.flatMap((draft) => draft.brand_id ?? []))] });
       return {
         maker,
         brands: brands.map(toPublicBrand),

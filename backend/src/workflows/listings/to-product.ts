@@ -1,7 +1,6 @@
 import { absoluteAddress } from "../../modules/listings/media-address";
 import type { NewListing } from "./new-listing";
-
-const NO_CHOICE = { title: "Pilihan", value: "Standar" };
+import { NO_CHOICE } from "./no-choice";
 
 /** The Medusa product of a listing: one option at most, Indonesian texts, prices in whole rupiah. */
 export function toProduct(listing: NewListing) {

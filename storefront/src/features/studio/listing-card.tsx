@@ -28,7 +28,7 @@ export async function ListingCard({ locale, listing }: { locale: Locale; listing
       <Thumbnail photo={listing.photos[0]} className="size-24 sm:size-28" />
       <div className="grid content-start gap-1">
         <h2 className="font-sans text-base leading-snug font-semibold tracking-normal">{listing.title}</h2>
-        <p className="text-sm text-ink-soft">{listing.brand.name}</p>
+        <p className="text-sm text-ink-soft">{listing.brand?.name ?? ""}</p>
         <p className="flex flex-wrap gap-x-3"><span className="money">{price}</span><span className="text-ink-soft">{t("stock_left", { count: stock })}</span></p>
         <p className="flex flex-wrap items-center gap-x-4">
           <StatusMark tone={TONES[listing.status]}>{t(`status_${listing.status}`)}</StatusMark>

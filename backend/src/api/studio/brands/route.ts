@@ -1,9 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { PageQuery, StudioBrandsAnswer } from "@ska/contracts";
+import type { BrandInput, PageQuery, StudioBrandAnswer, StudioBrandsAnswer } from "@ska/contracts";
 import { viewerOf } from "../../../access/require-member";
 import { centerScope } from "../../../access/viewer";
 import { LISTINGS_MODULE } from "../../../modules/listings";
 import type { ListingsModuleService } from "../../../modules/listings/service";
+import { foundBrand, toStudioBrand } from "../../../workflows/listings/brands";
 
 /** The centre's brands by name. Who works under them is shown to staff; a beneficiary finds herself alone. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StudioBrandsAnswer>): Promise<void> {
@@ -13,9 +14,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StudioBrandsAn
   const [brands, members] = await Promise.all([service.brands(centerScope(viewer)), service.brandMembers(centerScope(viewer))]);
   const seen = (ids: string[]): string[] => (viewer.role === "beneficiary" ? ids.filter((id) => id === viewer.beneficiaryId) : ids);
   res.json({
-    brands: brands.slice(offset, offset + limit).map(({ id, handle, name }) => ({ id, handle, name, beneficiary_ids: seen(members.get(id) ?? []) })),
+    brands: brands.slice(offset, offset + limit).map((brand) => toStudioBrand(brand, seen(members.get(brand.id) ?? []))),
     count: brands.length,
     offset,
     limit,
   });
+}
+
+export async function POST(req: MedusaRequest<BrandInput>, res: MedusaResponse<StudioBrandAnswer>): Promise<void> {
+  res.json({ brand: toStudioBrand(await foundBrand(req.scope, centerScope(viewerOf(req)), req.validatedBody), []) });
 }

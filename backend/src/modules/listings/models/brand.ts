@@ -8,4 +8,6 @@ export const Brand = model.define("brand", {
   handle: model.text().unique(),
   story: model.json(),
   mark: model.json(),
+  /** A logo's ready-made files; without one the mark stands for it. */
+  logo: model.json().nullable(),
 });

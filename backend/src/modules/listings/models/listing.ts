@@ -13,4 +13,5 @@ export const Listing = model.define("listing", {
   photos: model.json(),
   permits: model.json().nullable(),
   details: model.json(),
+  delivery: model.json().nullable(),
 });

@@ -13,4 +13,12 @@ export const Photo = model.define("photo", {
   width: model.number(),
   height: model.number(),
   sources: model.json(),
+  /** Name of the picture as it was taken, in the private store; null for pictures of the demonstration. */
+  original: model.text().nullable(),
+  /** Degrees clockwise that somebody turned it by. */
+  turn: model.number().default(0),
+  /** What the coach said of it. */
+  advice: model.json().nullable(),
+  /** Whether the shop shows it; a new one of a live listing waits for the next version. */
+  in_use: model.boolean().default(true),
 });

@@ -62,4 +62,5 @@ const columns = (listing: ListingRow) => ({
   photos: asJson(listing.photos),
   permits: listing.permits && asJson(listing.permits),
   details: asJson(listing.details),
+  delivery: listing.delivery && asJson(listing.delivery),
 });
