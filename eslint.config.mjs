@@ -8,6 +8,8 @@ import tseslint from "typescript-eslint";
 /** Medusa's Enterprise packages: their licence isn't ours to give away. */
 const proprietary = ["@medusajs/rbac", "@medusajs/auth-oidc", "@medusajs/medusa/rbac", "@medusajs/medusa/auth-oidc"];
 
+const refused = proprietary.map((name) => ({ name, message: "Proprietary since Medusa 2.19." }));
+
 /** Medusa's presets ignore test files for everybody; here that holds for its own rules alone. */
 const medusaRules = medusa.configs.recommended.filter((block) => block.rules || block.plugins);
 
@@ -28,7 +30,7 @@ export default defineConfig(
       // Indexes are checked by noUncheckedIndexedAccess; an assertion says "known to be there", which a test may.
       "@typescript-eslint/no-non-null-assertion": "off",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      "no-restricted-imports": ["error", { paths: proprietary.map((name) => ({ name, message: "Proprietary since Medusa 2.19." })) }],
+      "no-restricted-imports": ["error", { paths: refused }],
       "no-restricted-syntax": ["error", { selector: `Literal[value=/^@medusajs\\u002f(medusa\\u002f)?(rbac|auth-oidc)$/]`, message: "Proprietary since Medusa 2.19." }, { selector: `Property[key.name=/^(rbac|auth_oidc)$/]`, message: "Turns on what is proprietary since Medusa 2.19." }],
     },
   },
@@ -43,6 +45,12 @@ export default defineConfig(
       // Files hold several steps of one purpose.
       "@medusajs/step-id-kebab-case": "off",
       "@medusajs/workflow-id-matches-export-or-filename": "off",
+    },
+  },
+  {
+    files: ["backend/integration-tests/**/*.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { paths: [...refused, { name: "@medusajs/test-utils", importNames: ["medusaIntegrationTestRunner"], message: "It takes down the Medusa that a worker's files share: use withMedusa." }] }],
     },
   },
   // Pure rules and the seed know nothing of HTTP: what they throw is a broken invariant, not an answer.

@@ -6,10 +6,12 @@ export default defineConfig({
     pool: "forks",
     execArgv: ["-r", "ts-node/register"],
     include: ["src/**/*.test.ts", "integration-tests/**/*.spec.ts"],
+    globalSetup: "integration-tests/support/drop-databases.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Each file boots a whole Medusa with a database of its own: one a core of a small machine.
+    // A worker boots one Medusa with a database of its own and takes one file after another: one a core of a small machine.
     maxWorkers: 2,
+    isolate: false,
     env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third", PRIVATE_DATA_KEY: "a fourth, for names and phone numbers" },
   },
 });

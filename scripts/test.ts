@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { Failure, runMain } from "./lib/failure.ts";
 import { removeCluster } from "./lib/postgres-cluster.ts";
 import { Processes } from "./lib/processes.ts";
 import { elapsedSeconds, step } from "./lib/progress.ts";
+import { scratchFolder } from "./lib/scratch-folder.ts";
 import { readCounts, total, type Counts } from "./lib/test-counts.ts";
 import { packagesStage, stages, type Bench, type Stage } from "./lib/test-stages.ts";
 
@@ -50,7 +50,7 @@ async function runBeside(checks: Stage[], bench: Bench): Promise<Outcome[]> {
 
 async function main(): Promise<void> {
   const { chosen, narrow } = choose(process.argv.slice(2));
-  const folder = mkdtempSync(path.join(tmpdir(), "sentra-test-"));
+  const folder = mkdtempSync(path.join(scratchFolder(), "sentra-test-"));
   chmodSync(folder, 0o755);
   const processes = new Processes(folder);
   const bench: Bench = { folder, processes, narrow };

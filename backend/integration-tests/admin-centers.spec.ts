@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { AdminBeneficiariesAnswer, AdminCenterAnswer, AdminCentersAnswer, AuditAnswer, InvitedAnswer, MembersAnswer } from "@ska/contracts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrator } from "./support/administrator";
@@ -8,7 +8,7 @@ import { logIn, withToken } from "./support/members";
 
 const CENTER = { name: "Balai Melur Kencana", kind: "balai", province_code: "35", city: "Kota Malang", timezone: "Asia/Jakarta" } as const;
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("the ministry", () => {
       const http = api as Http;

@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { AuditAnswer, OwnAuditAnswer } from "@ska/contracts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrator } from "./support/administrator";
@@ -9,7 +9,7 @@ import { Market } from "./support/market";
 import { logIn, type Login } from "./support/members";
 import { Shopper } from "./support/shopper";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("the audit log", () => {
       const http = api as Http;

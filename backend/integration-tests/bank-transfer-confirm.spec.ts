@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type * as Job from "../src/jobs/expire-unpaid-orders";
@@ -13,7 +13,7 @@ const { default: expireUnpaidOrders } = project<typeof Job>("jobs/expire-unpaid-
 
 type Login = Awaited<ReturnType<typeof administrator>>;
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("the transfer of an order", () => {
       let market: Market;

@@ -1,10 +1,10 @@
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { TransferCodesModuleService } from "../src/modules/transfer_codes/service";
 import { Market } from "./support/market";
 import { Shopper } from "./support/shopper";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("the recognisable total of a bank transfer", () => {
       let market: Market;

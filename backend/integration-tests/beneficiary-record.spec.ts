@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
 import { logIn, type Login } from "./support/members";
@@ -13,7 +13,7 @@ interface Answered {
 
 const RECORD = { legal_name: "Ngadirah Purwalokacita", public_alias: "Kenanga", phone: "0812-9876-5432", joined_on: "2024-03-04", is_adult: true };
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("a beneficiary's private record", () => {
       const http = api as unknown as Http;

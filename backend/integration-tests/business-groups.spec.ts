@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { Http } from "./support/http";
 import { balancesOf } from "./support/ledger";
 import { Market } from "./support/market";
@@ -11,7 +11,7 @@ interface Answered {
   business_groups: { id: string }[];
 }
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("business groups", () => {
       const http = api as unknown as Http;

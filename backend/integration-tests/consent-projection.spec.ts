@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import sharp from "sharp";
 import type * as Sweep from "../src/workflows/people/sweep-projections";
 import type { Http } from "./support/http";
@@ -18,7 +18,7 @@ interface MakerView {
   story: unknown;
 }
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("what consent lets the public see", () => {
       const http = api as unknown as Http;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import fc from "fast-check";
 import { ask } from "./support/access/asker";
 import { ROWS } from "./support/access/rows";
@@ -28,7 +28,7 @@ function queryOf(drawn: unknown): string {
   return parts.toString().toWellFormed();
 }
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe(`whatever is sent (seed ${SEED})`, () => {
       let world: World;

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ getContainer }) => {
     describe("the database holds the ledger's rules itself", () => {
       const db = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);

@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { attributeOrders, reconcileIncome } from "./support/attribution";
 import { balancesOf, capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
 import { captureWithoutEvent, placeOrder } from "./support/purchase";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     // The reconciler also runs by itself every 30 s: what counts is the end, not whose turn it was.
     describe("a sale is attributed exactly once", () => {

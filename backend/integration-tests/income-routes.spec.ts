@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { IncomeLinesAnswer, IncomeReport, MakerIncomeAnswer, ShareRuleAnswer, ShareRulesAnswer } from "@ska/contracts";
 import { attributeOrders } from "./support/attribution";
 import type { Http } from "./support/http";
@@ -13,7 +13,7 @@ const PERIOD = `from=${year - 1}-12&to=${year + 1}-01`;
 const NOBODY = { headers: {}, validateStatus: () => true };
 const FORGED = "does-not-exist";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("who reads which income, and what they read", () => {
       const http: Http = api;

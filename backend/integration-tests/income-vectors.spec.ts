@@ -1,12 +1,12 @@
 import { Modules } from "@medusajs/framework/utils";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { ListingsModuleService } from "../src/modules/listings/service";
 import { balancesOf, capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
 import { confirmTransfer, placeOrder } from "./support/purchase";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("income of a sale, from cart to ledger", () => {
       let market: Market;

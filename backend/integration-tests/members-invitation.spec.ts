@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
@@ -15,7 +15,7 @@ interface Said {
   invitation: { url: string; expires_at: string; center: string; login_hint: string; display_name: string; role: string };
 }
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("an invitation", () => {
       const http = api as Http;

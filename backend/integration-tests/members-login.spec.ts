@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
@@ -16,7 +16,7 @@ interface Said {
 const STOREFRONT_SECRET = "shared between the storefront and the backend";
 const FREE_PER_ADDRESS = 100;
 
-medusaIntegrationTestRunner({
+withMedusa({
   env: { REVALIDATE_SECRET: STOREFRONT_SECRET },
   testSuite: ({ api, getContainer }) => {
     describe("logging in", () => {

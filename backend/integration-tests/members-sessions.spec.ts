@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrator } from "./support/administrator";
 import type { Http } from "./support/http";
@@ -16,7 +16,7 @@ const tokenOf = ({ headers }: { headers: { authorization: string } }): string =>
 const claims = (token: string): Claims => JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")) as Claims;
 const hours = (token: string): number => (claims(token).exp - claims(token).iat) / HOUR;
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("a session", () => {
       const http = api as Http;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { AdminBeneficiaryAnswer, AuditAnswer, IncomeAnswer, MakerIncomeAnswer } from "@ska/contracts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrator } from "./support/administrator";
@@ -8,7 +8,7 @@ import { Market } from "./support/market";
 import { logIn, SECRET, withToken, type Login } from "./support/members";
 import { Shopper } from "./support/shopper";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("a beneficiary who moves to another centre", () => {
       const http = api as Http;

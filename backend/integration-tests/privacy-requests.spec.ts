@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { Http } from "./support/http";
 import { balancesOf } from "./support/ledger";
 import { Market } from "./support/market";
@@ -12,7 +12,7 @@ const ALIAS = "Cendrawasih";
 const STORY = "Benang merah selalu saya pasang terakhir.";
 const HOURS = 60 * 60 * 1000;
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("what somebody may ask of her own data", () => {
       const http = api as unknown as Http;

@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ask } from "./support/access/asker";
 import { plantedPerson, secretsOf } from "./support/access/people";
 import { World } from "./support/access/world";
 import { foundInTables } from "./support/plaintext";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("names and phone numbers at rest", () => {
       it("stand in no column of any table, and no one finds her by them in the shop", async () => {

@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { Market } from "./support/market";
 import { Shopper } from "./support/shopper";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("shipping, a choice for each centre in the cart", () => {
       let market: Market;

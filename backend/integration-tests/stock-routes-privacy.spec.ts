@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ask } from "./support/access/asker";
 import { VIEWER_NAMES, type ViewerName } from "./support/access/viewers";
@@ -14,7 +14,7 @@ const OPEN_ADMIN = new Set<string>(["GET admin/feature-flags", "POST admin/invit
 /** Reads languages that Medusa makes at start-up, which the test runner may empty again; the privacy sweep of the journeys asks for it. */
 const NEEDS_A_WHOLE_SHOP = "store/locales";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("stock routes", () => {
       let world: World;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { seedFoundation } from "../src/seed/foundation";
 import type * as SeedMark from "../src/seed/seed-mark";
 import { Market } from "./support/market";
@@ -6,7 +6,7 @@ import { project } from "./support/project";
 
 const { markSeeded } = project<typeof SeedMark>("seed/seed-mark");
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("errors", () => {
       let key: string;

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { StudioOrdersAnswer } from "@ska/contracts";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { Market } from "./support/market";
@@ -7,7 +7,7 @@ import { Shopper } from "./support/shopper";
 
 type Login = Awaited<ReturnType<typeof logIn>>;
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("a centre's orders", () => {
       let market: Market;

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import { TrackingAnswer } from "@ska/contracts";
 import { Market } from "./support/market";
 import { confirmTransfer } from "./support/purchase";
 import { Shopper } from "./support/shopper";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("tracking an order without an account", () => {
       let market: Market;

@@ -43,14 +43,14 @@ export async function needDatabase(url: string): Promise<void> {
 
 /**
  * Starts the embedded PostgreSQL of a data folder, making it first when there is none.
- * It listens on 127.0.0.1 alone, on the port it had before if that is free.
+ * It listens on 127.0.0.1 alone, on the port it had before if that is free. @param settings more of postgresql.conf
  */
-export async function startPostgres(dataDir: string, processes: Processes): Promise<RunningPostgres> {
+export async function startPostgres(dataDir: string, processes: Processes, settings: Record<string, string> = {}): Promise<RunningPostgres> {
   const account = postgresAccount();
   const native = postgresBinaries(account);
   const cluster = await withFreePort(dataDir, readCluster(dataDir) ?? createCluster(dataDir, native, account, await freePort()));
   clearStalePid(cluster.home);
-  const options = { listen_addresses: "127.0.0.1", port: cluster.port, unix_socket_directories: "", max_connections: 200 };
+  const options = { listen_addresses: "127.0.0.1", port: cluster.port, unix_socket_directories: "", max_connections: 200, ...settings };
   const launch = {
     command: path.join(native, "bin", "postgres"),
     args: ["-D", cluster.home, ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])],

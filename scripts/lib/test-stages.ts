@@ -5,7 +5,7 @@ import { needBrowser } from "./browser.ts";
 import { ensureBuilt } from "./build.ts";
 import { secretNames } from "./environment.ts";
 import { backendDir, root, storefrontDir } from "./paths.ts";
-import { startPostgres, withDatabase } from "./postgres.ts";
+import { startPostgres } from "./postgres.ts";
 import type { Launch, Processes } from "./processes.ts";
 import { migrateTables } from "./programs.ts";
 import { openShop, testEnvironment, type Shop } from "./test-shop.ts";
@@ -56,8 +56,7 @@ const journeysReport = (folder: string): string => path.join(folder, "journeys.j
 async function runBackendTests({ folder, processes, narrow }: Bench): Promise<void> {
   const dataDir = path.join(folder, "backend");
   mkdirSync(dataDir);
-  const server = await startPostgres(dataDir, processes);
-  await forgoDurability(server.urlOf("postgres"));
+  const server = await startPostgres(dataDir, processes, fleeting);
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("hex")]));
   // By this name, because the test runner asks any other host for TLS.
   const database = { DB_HOST: "localhost", DB_PORT: String(server.port), DB_USERNAME: "postgres", DB_PASSWORD: server.password };
@@ -66,12 +65,16 @@ async function runBackendTests({ folder, processes, narrow }: Bench): Promise<vo
   await processes.run("backend-tests", vitest(backendReport(folder), narrow, backendDir, { ...secrets, ...database, DATA_DIR: dataDir }), shownLines);
 }
 
-/** The tests copy databases hundreds of times and throw them away: nothing has to survive a power cut. */
-const forgoDurability = (url: string): Promise<void> =>
-  withDatabase(url, async (client) => {
-    for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await client.query(`alter system set ${setting} = off`);
-    await client.query("select pg_reload_conf()");
-  });
+/** The tests copy databases hundreds of times and throw them away: nothing has to survive a power cut, to be replicated or to be kept tidy. */
+const fleeting = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  autovacuum: "off",
+  shared_buffers: "256MB",
+};
 
 /** Builds and seed leave a core idle now and then, and so do the backend tests: they run beside each other. */
 function beginJourneys(bench: Bench): void {

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "../with-medusa";
 import { grantsOf, leaksOf, refusalsOf } from "./ask-row";
 import { hostileQueries } from "./hostile-queries";
 import type { Row } from "./row";
@@ -11,7 +11,7 @@ const PATIENCE_MS = 240_000;
 
 /** Asks the rows as everybody, on a Medusa of its own. */
 export function runMatrix(name: string, rows: readonly Row[]): void {
-  medusaIntegrationTestRunner({
+  withMedusa({
     testSuite: ({ api, getContainer }) => {
       describe(`access to ${name}`, () => {
         let world: World;
