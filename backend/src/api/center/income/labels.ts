@@ -6,13 +6,6 @@ import type { BeneficiariesModuleService } from "../../../modules/beneficiaries/
 import type { ReportGroup } from "../../../modules/income/reports";
 import { NONE } from "../../../modules/income/types";
 
-const WITHOUT: Record<ReportGroup, string> = {
-  beneficiary: "Tanpa perajin",
-  product: "Tanpa produk",
-  month: NONE,
-  channel: NONE,
-};
-
 async function aliases(container: MedusaContainer, scope: CenterScope, ids: string[]): Promise<[string, string][]> {
   return [...(await container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).aliases(scope, ids))];
 }
@@ -30,7 +23,7 @@ async function names(
 
 /**
  * What a person reads for each key of a report: a beneficiary's alias (never her legal name), a product's title,
- * a sales channel's name. A key without a name stands for itself.
+ * a sales channel's name. A key without a name stands for itself, NONE too: what to call it is up to who shows it.
  */
 export async function labelsOf(
   container: MedusaContainer,
@@ -48,5 +41,5 @@ export async function labelsOf(
           ? await names(container, "product", "title", ids)
           : await names(container, "sales_channel", "name", ids);
   const labels = new Map(found);
-  return (key) => (key === NONE ? WITHOUT[group] : (labels.get(key) ?? key));
+  return (key) => labels.get(key) ?? key;
 }
