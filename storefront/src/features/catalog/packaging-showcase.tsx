@@ -30,8 +30,8 @@ export async function PackagingShowcase({ listing, locale }: { listing: Listing;
           <dl className="mt-8 flex flex-wrap gap-x-8 gap-y-5">
             <Measure value={formatSize([packaging.width_mm, packaging.height_mm, packaging.depth_mm], locale)} name={t("packaging_size")} />
             <Measure value={formatWeight(packaging.weight_g, locale)} name={t("packaging_weight")} />
-            {packaging.gift_ready ? <Measure value={t("packaging_ready")} name={t("packaging_gift")} /> : null}
           </dl>
+          {packaging.gift_ready ? <p className="mt-5 font-display text-xl">{t("packaging_gift")}</p> : null}
         </div>
         <div className="grid grid-cols-2 gap-3 sm:gap-5">
           {shots.map((photo, place) => (

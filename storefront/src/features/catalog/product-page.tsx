@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
-import { Price } from "@/design/price";
 import { findBrand } from "@/features/makers/queries";
 import { MakerStory } from "@/features/makers/maker-story";
 import { Breadcrumbs } from "@/features/shell/breadcrumbs";
@@ -58,9 +57,7 @@ export async function ProductPage({ product, locale }: { product: Product; local
   );
 }
 
-async function ProductHead({ product, locale }: { product: Product; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "common" });
-  const stock = stockWord(product.stock);
+function ProductHead({ product, locale }: { product: Product; locale: Locale }) {
   const { brand } = product.listing;
   return (
     <>
@@ -69,15 +66,6 @@ async function ProductHead({ product, locale }: { product: Product; locale: Loca
       </p>
       <h1 className="mt-2 text-3xl">{product.title}</h1>
       {product.subtitle ? <p className="mt-2 text-ink-soft">{product.subtitle}</p> : null}
-      <p className="mt-4 flex flex-wrap items-baseline gap-x-4 text-xl font-semibold">
-        <span>
-          {product.priced_from ? <span className="text-base font-normal text-ink-soft">{t("from_price")} </span> : null}
-          <Price amount={product.price} />
-        </span>
-        <span className="text-sm font-normal text-ink-soft">
-          {stock.kind === "sold_out" ? t("sold_out") : stock.kind === "few" ? t("left", { count: stock.count }) : t("in_stock")}
-        </span>
-      </p>
     </>
   );
 }
@@ -85,11 +73,13 @@ async function ProductHead({ product, locale }: { product: Product; locale: Loca
 async function PurchasePanel({ product, locale }: { product: Product; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "product" });
   const common = await getTranslations({ locale, namespace: "common" });
+  const stock = stockWord(product.stock);
   return (
-    <div className="mt-5">
+    <div className="mt-4">
       <PurchaseForm
         locale={locale}
         priceText={formatPrice(product.price)}
+        stockText={stock.kind === "sold_out" ? common("sold_out") : stock.kind === "few" ? common("left", { count: stock.count }) : common("in_stock")}
         cartHref={path(locale, "/keranjang")}
         choices={product.variants.map(({ id, title, price, stock }) => ({ id, title, price: product.priced_from ? formatPrice(price) : null, soldOut: stock === 0 }))}
         texts={{
