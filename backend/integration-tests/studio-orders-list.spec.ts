@@ -26,7 +26,7 @@ withMedusa({
           const person = await market.person(centerId, `Perajin ${index}`);
           const authors = [{ beneficiary_id: person, weight: 1 }];
           const title = index === 0 ? "Tas Sendiri" : "Kopi Sentra Lain";
-          variants.push((await market.product({ centerId, price: 40_000, unitCost: 0, authors, title })).variantId);
+          variants.push((await market.product({ centerId, price: 40_000, unitCost: 0, authors, title, english: index === 0 ? "Own Bag" : "Coffee" })).variantId);
           if (index === 0) maker = await logIn(getContainer(), api, { centerId, role: "beneficiary", beneficiaryId: person });
         }
         staff = await logIn(getContainer(), api, { centerId: centers[0], role: "staff" });
@@ -45,6 +45,15 @@ withMedusa({
         return StudioOrdersAnswer.parse(data);
       };
       const ids = async (query: string) => (await list(query)).orders.map((order) => order.id);
+
+      it("names goods in the reader's language, whatever the buyer's was", async () => {
+        const inEnglish = { ...staff, headers: { ...staff.headers, "x-medusa-locale": "en-US" } };
+        const { data } = await api.get("/studio/orders", inEnglish);
+        const titles = StudioOrdersAnswer.parse(data).orders.flatMap(({ lines }) => lines.map(({ title }) => title));
+        expect(titles).toEqual(["Own Bag", "Own Bag", "Own Bag"]);
+        const { data: one } = await api.get(`/studio/orders/${own.id}`, inEnglish);
+        expect(one.order.lines[0].title).toBe("Own Bag");
+      });
 
       it("holds its own lines and totals, newest first, with the buyer to pack for", async () => {
         const { orders, count, offset, limit } = await list("");

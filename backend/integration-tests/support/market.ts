@@ -106,6 +106,8 @@ export class Market {
     rule?: { beneficiaryBp: number; savingsBp: number };
     brandId?: string;
     title?: string;
+    /** The title's translation; the same unless given. */
+    english?: string;
   }): Promise<{ productId: string; variantId: string; brandId: string }> {
     const title = input.title ?? "Tas Batik";
     const brandId = input.brandId ?? (await this.brand(input.centerId));
@@ -120,7 +122,7 @@ export class Market {
             title,
             subtitle: "",
             description: "",
-            english: { title, subtitle: "", description: "" },
+            english: { title: input.english ?? title, subtitle: "", description: "" },
             category_ids: [],
             tag_ids: [],
             weight_g: 500,

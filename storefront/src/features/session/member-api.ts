@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/i18n/routing";
 import { env } from "@/lib/env";
 import { StoreError } from "@/lib/medusa";
 
@@ -11,18 +12,24 @@ export interface MemberRequest {
   /** Files; makes it a POST. */
   form?: FormData;
   method?: "DELETE";
+  /** Of the catalogue's words in the answer; Indonesian unless given. */
+  locale?: Locale;
 }
 
 const PATIENCE_MS = 20_000;
 
 /** Asks /studio or /center as a member; the answer as it came. Throws StoreError when the backend is away (status 0). */
-export async function callAsMember(token: string, path: string, { query = {}, body, form, method }: MemberRequest = {}): Promise<Response> {
+export async function callAsMember(token: string, path: string, { query = {}, body, form, method, locale }: MemberRequest = {}): Promise<Response> {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
   const url = `${env.backendUrl}${path}${search.size ? `?${search}` : ""}`;
   return fetch(url, {
     method: method ?? (body === undefined && !form ? "GET" : "POST"),
-    headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(locale === "en" ? { "x-medusa-locale": "en-US" } : {}),
+    },
     body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
     cache: "no-store",
     signal: AbortSignal.timeout(PATIENCE_MS),

@@ -39,7 +39,7 @@ export async function openDesk(locale: Locale, ...roles: readonly Role[]): Promi
   return {
     member,
     zone: isZone(member.center.timezone) ? member.center.timezone : "Asia/Jakarta",
-    get: async (answer, path, query) => answer.parse(await orLeave(locale, askAsMember(token, path, { query }))),
+    get: async (answer, path, query) => answer.parse(await orLeave(locale, askAsMember(token, path, { query, locale }))),
   };
 }
 

@@ -16,6 +16,7 @@ export interface LineRow {
   id: string;
   product_id: string | null;
   product_title: string | null;
+  variant_id: string | null;
   title: string;
   variant_title: string | null;
   thumbnail: string | null;

@@ -1,14 +1,15 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { StudioOrder, StudioOrdersQuery } from "@ska/contracts";
+import type { OrderLine, StudioOrder, StudioOrdersQuery } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
 import { CENTERS_MODULE } from "../../../modules/centers";
 import type { CentersModuleService } from "../../../modules/centers/service";
 import { rupiah } from "../cart-totals";
 import { BANK_TRANSFER } from "../transfer-provider";
 import { centersOfLines, findOrderIds } from "./order-centers";
-import { readOrders, type OrderRow } from "./order-row";
-import { addressOf, fulfillmentsOf, iso, lineOf, paymentOf, stateOf } from "./parts";
+import { readOrders, type LineRow, type OrderRow } from "./order-row";
+import { addressOf, fulfillmentsOf, iso, paymentOf, stateOf } from "./parts";
+import { linesWithTitlesNow } from "./titles-now";
 
 const LARGEST_INTEGER = 2_147_483_647;
 
@@ -25,9 +26,10 @@ interface Own {
   readonly centers: ReadonlyMap<string, string | null>;
   /** Shipping options of this centre. */
   readonly optionIds: ReadonlySet<string>;
+  readonly lineOf: (row: LineRow) => OrderLine;
 }
 
-function toStudioOrder(order: OrderRow, { scope, centers, optionIds }: Own): StudioOrder {
+function toStudioOrder(order: OrderRow, { scope, centers, optionIds, lineOf }: Own): StudioOrder {
   const lines = order.items.filter((item) => centers.get(item.id) === scope.centerId);
   const shared = lines.length < order.items.length;
   const method = order.shipping_methods.find((one) => one.shipping_option_id && optionIds.has(one.shipping_option_id));
@@ -66,11 +68,12 @@ async function optionIdsOf(container: MedusaContainer, { centerId }: CenterScope
   return new Set(data.map((option) => option.id));
 }
 
-/** The centre's orders, newest first: its own lines and totals, never another centre's. */
+/** The centre's orders, newest first: its own lines and totals, never another centre's. @param locale of the titles, see linesWithTitlesNow */
 export async function listStudioOrders(
   container: MedusaContainer,
   scope: CenterScope,
   query: StudioOrdersQuery,
+  locale: string | undefined,
 ): Promise<{ orders: StudioOrder[]; count: number }> {
   const { ids, count } = await findOrderIds(container, scope, {
     tab: query.status,
@@ -83,7 +86,8 @@ export async function listStudioOrders(
     centersOfLines(container, ids),
     optionIdsOf(container, scope),
   ]);
-  return { orders: orders.map((order) => toStudioOrder(order, { scope, centers, optionIds })), count };
+  const lineOf = await linesWithTitlesNow(container, orders, locale);
+  return { orders: orders.map((order) => toStudioOrder(order, { scope, centers, optionIds, lineOf })), count };
 }
 
 /** One order of the centre. @throws 404, the same, when it doesn't exist and when none of its lines are the centre's. */
@@ -91,10 +95,12 @@ export async function retrieveStudioOrder(
   container: MedusaContainer,
   scope: CenterScope,
   orderId: string,
+  locale: string | undefined,
 ): Promise<StudioOrder> {
   const centers = await centersOfLines(container, [orderId]);
   const own = [...centers.values()].includes(scope.centerId);
   const [order] = own ? await readOrders(container, [orderId]) : [];
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found.");
-  return toStudioOrder(order, { scope, centers, optionIds: await optionIdsOf(container, scope) });
+  const [optionIds, lineOf] = await Promise.all([optionIdsOf(container, scope), linesWithTitlesNow(container, [order], locale)]);
+  return toStudioOrder(order, { scope, centers, optionIds, lineOf });
 }
