@@ -6,6 +6,7 @@ const now = (): string => new Intl.DateTimeFormat("en-CA", { year: "numeric", mo
 const monthBefore = (month: string): string => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 2, 1)).toISOString().slice(0, 7);
 
 const earning = ({ rows }: IncomeAnswer): number => rows.filter(({ key, beneficiary_share }) => key !== "none" && beneficiary_share > 0).length;
+const nameOf = ({ key, label }: { key: string; label: string }): string => (key === "none" ? "Tanpa perajin" : label);
 const people = ({ rows, idle }: IncomeAnswer): number => rows.filter(({ key }) => key !== "none").length + idle.length;
 
 test("the manager sees a month's income per maker, and the lines behind a figure add up to it", async ({ page, request }) => {
@@ -19,7 +20,7 @@ test("the manager sees a month's income per maker, and the lines behind a figure
 
   const table = page.getByRole("table");
   for (const row of report.rows) {
-    const cells = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: row.label, exact: true }) }).getByRole("cell");
+    const cells = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: nameOf(row), exact: true }) }).getByRole("cell");
     expect((await cells.allTextContents()).slice(1, 6).map(rupiahIn), row.label).toEqual([row.net_sales, row.unit_cost, row.beneficiary_share, row.savings, row.center_share]);
   }
   const top = report.rows.reduce((most, row) => (row.beneficiary_share > most.beneficiary_share ? row : most));

@@ -40,7 +40,10 @@ export const IncomeSums = z.object({
 });
 export type IncomeSums = z.infer<typeof IncomeSums>;
 
-/** `key` is an id, a month or a channel; `label` what a person reads. A beneficiary is shown by her alias. */
+/**
+ * `key` is an id, a month, a channel or NO_KEY; `label` what a person reads. A beneficiary is shown by her alias.
+ * NO_KEY is its own label: whoever shows it says what it means.
+ */
 export const IncomeRow = IncomeSums.extend({ key: z.string(), label: z.string() });
 export type IncomeRow = z.infer<typeof IncomeRow>;
 
