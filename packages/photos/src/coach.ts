@@ -20,6 +20,9 @@ export interface Coaching {
 /** The shop's own limit, pixels (design: short edge of at least 700). */
 export const LEAST_SHORT_EDGE = 700;
 
+/** The severity from which advice is given. */
+const ADVISED = 0.5;
+
 /**
  * What an aspect is judged by: a number that grows with how spoilt it is, and the number where advice begins.
  * The limits are calibrated on a labelled set and tested on another (docs/photo-coach.md).
@@ -32,16 +35,18 @@ interface Aspect {
 }
 
 const ASPECTS: Readonly<Record<AdviceCode, Aspect>> = {
-  blurry: { spoilt: ({ sharpness }) => -Math.log(sharpness + 1e-4), limit: 3.2, width: 0.3 },
-  too_dark: { spoilt: ({ light }) => 255 - light, limit: 120, width: 15 },
-  too_bright: { spoilt: ({ burnt }) => burnt, limit: 0.25, width: 0.05 },
-  low_contrast: { spoilt: ({ contrast, light }) => -contrast - Math.max(0, 120 - light), limit: -80, width: 10 },
-  busy_background: { spoilt: ({ unrest }) => unrest, limit: 8, width: 1 },
-  too_far: { spoilt: ({ share }) => 1 - share, limit: 0.8, width: 0.04 },
-  cut_off: { spoilt: ({ sidesCut }) => sidesCut, limit: 1.5, width: 0.2 },
+  blurry: { spoilt: ({ edgeWidth }) => edgeWidth, limit: 0.87, width: 0.06 },
+  too_dark: { spoilt: ({ light }) => -light, limit: -160, width: 12 },
+  too_bright: { spoilt: ({ burnt }) => burnt, limit: 0.14, width: 0.03 },
+  low_contrast: { spoilt: ({ contrast }) => -contrast, limit: -0.39, width: 0.03 },
+  busy_background: { spoilt: ({ unrest }) => unrest, limit: 1.7, width: 0.25 },
+  too_far: { spoilt: ({ share }) => -share, limit: -0.1, width: 0.015 },
+  cut_off: { spoilt: ({ cut }) => cut, limit: 0.13, width: 0.03 },
   low_resolution: { spoilt: ({ shortEdge }) => LEAST_SHORT_EDGE - shortEdge, limit: 1, width: 60 },
 };
 
+/** What can't be told of a thing that isn't told apart from what is behind it. */
+const OF_THE_THING: readonly AdviceCode[] = ["too_far", "cut_off"];
 /** Nobody's mistake in a picture that shows a part from close by. */
 const CLOSE_UP: readonly AdviceCode[] = ["busy_background", "too_far", "cut_off"];
 
@@ -52,10 +57,12 @@ const CLOSE_UP: readonly AdviceCode[] = ["busy_background", "too_far", "cut_off"
  */
 export async function coach(photo: PhotoInput, { closeUp = false }: { closeUp?: boolean } = {}): Promise<Coaching> {
   const measures = await measure(photo);
-  const defectOf = (code: AdviceCode): number => (closeUp && CLOSE_UP.includes(code) ? 0 : severity(ASPECTS[code], measures));
-  const defects = Object.fromEntries(ADVICE_CODES.map((code) => [code, defectOf(code)])) as Record<AdviceCode, number>;
+  const severities = ADVICE_CODES.map((code) => [code, severity(ASPECTS[code], measures)] as const);
+  const isBusy = severities.some(([code, defect]) => code === "busy_background" && defect >= ADVISED);
+  const unjudged = [...(closeUp ? CLOSE_UP : []), ...(isBusy ? OF_THE_THING : [])];
+  const defects = Object.fromEntries(severities.map(([code, defect]) => [code, unjudged.includes(code) ? 0 : defect])) as Record<AdviceCode, number>;
   const worst = [...ADVICE_CODES].sort((a, b) => defects[b] - defects[a]);
-  const advice = worst.filter((code) => defects[code] >= 0.5);
+  const advice = worst.filter((code) => defects[code] >= ADVISED);
   const overall = worst.slice(0, 2).reduce((left, code) => left * (1 - defects[code]), 1);
   return { measures, defects, advice, overall, helpsMost: advice[0] ?? null };
 }

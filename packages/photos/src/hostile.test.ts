@@ -9,8 +9,10 @@ import { coach, derive, inspect, PhotoRefused, type Derived } from "./index";
 const codeOf = (error: unknown): string => (error instanceof PhotoRefused ? error.code : `not refused: ${String(error)}`);
 const refusal = (work: Promise<unknown>): Promise<string> => work.then(() => "taken", codeOf);
 
-describe("a hostile file", async () => {
-  it.each(await hostileFiles())("$name: $outcome", async ({ bytes, outcome }) => {
+const files = await hostileFiles();
+
+describe("a hostile file", () => {
+  it.each(files)("$name: $outcome", async ({ bytes, outcome }) => {
     const made: Derived | string = await derive(bytes, { widths: [320], quick: true }).catch(codeOf);
     expect(typeof made === "string" ? made : "harmless").toBe(outcome);
     expect(await refusal(coach(bytes))).toBe(outcome === "harmless" ? "taken" : outcome);
@@ -34,9 +36,9 @@ describe("a file's name", () => {
       return path.join(folder, name);
     };
     for (const { bytes, outcome } of FOREIGN) expect(await refusal(inspect(await named("photo.jpg", bytes)))).toBe(outcome);
-    const { bytes } = (await hostileFiles()).find(({ name }) => name === "PNG with a page in its text")!;
+    const { bytes } = files.find(({ name }) => name === "PNG with a page in its text")!;
     expect(await inspect(await named("photo.svg", bytes))).toMatchObject({ format: "png", width: 300, height: 300 });
-    const { bytes: large } = (await hostileFiles()).find(({ name }) => name === "file of 26 MB")!;
+    const { bytes: large } = files.find(({ name }) => name === "file of 26 MB")!;
     expect(await refusal(inspect(await named("large.jpg", large)))).toBe("too_large");
   });
 });

@@ -49,21 +49,8 @@ async function small(photo: Sharp, longEdge: number): Promise<Small> {
   return { width: info.width, height: info.height, rgb: data, luma: { width: info.width, height: info.height, data: luma } };
 }
 
-/** Halves a plane, each pixel the mean of four. */
-export function half({ width, height, data }: Plane): Plane {
-  const [w, h] = [width >> 1, height >> 1];
-  const out = new Float32Array(w * h);
-  for (let y = 0; y < h; y += 1) {
-    for (let x = 0; x < w; x += 1) {
-      const at = 2 * y * width + 2 * x;
-      out[y * w + x] = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + width] ?? 0) + (data[at + width + 1] ?? 0)) / 4;
-    }
-  }
-  return { width: w, height: h, data: out };
-}
-
 /** The value below which a share (0 to 1) of the values lies. */
 export function percentile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float32Array.from(values).sort();
+  const sorted = new Float32Array(values).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
