@@ -24,8 +24,11 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Thrown for every file that isn't a photo we can use; `code` tells which sentence to show. */
 export class PhotoRefused extends Error {
-  constructor(readonly code: RefusalCode) {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode) {
     super(`Photo refused: ${code}`);
     this.name = "PhotoRefused";
+    this.code = code;
   }
 }
