@@ -13,6 +13,7 @@ interface PlainRow {
  */
 export class Migration20261124160000 extends Migration {
   override async up(): Promise<void> {
+    this.settleRows();
     await this.sealPrivateColumns();
     this.addSql(`
       alter table beneficiary
@@ -82,9 +83,33 @@ export class Migration20261124160000 extends Migration {
     this.addSql(`create index privacy_request_of on privacy_request (beneficiary_id);`);
   }
 
+  /**
+   * Rows that the columns and indexes below have no place for. What was deleted softly would come back to life with its
+   * mark gone, a consent too; of consents given twice the latest stands, so that one withdrawal is enough.
+   */
+  private settleRows(): void {
+    const deleted = "(select id from beneficiary where deleted_at is not null)";
+    this.addSql(`delete from group_member where deleted_at is not null or beneficiary_id in ${deleted}
+      or group_id in (select id from business_group where deleted_at is not null);`);
+    this.addSql(`delete from business_group where deleted_at is not null;`);
+    this.addSql(`delete from consent where deleted_at is not null or beneficiary_id in ${deleted};`);
+    this.addSql(`delete from beneficiary where deleted_at is not null;`);
+    this.addSql(`
+      update consent set withdrawn_at = now() from consent later
+      where later.beneficiary_id = consent.beneficiary_id and later.scope = consent.scope and later.withdrawn_at is null
+        and consent.withdrawn_at is null and (later.granted_on, later.id) > (consent.granted_on, consent.id);
+    `);
+    this.addSql(`
+      delete from group_member using group_member first
+      where first.beneficiary_id = group_member.beneficiary_id and first.group_id = group_member.group_id
+        and (first.position, first.id) < (group_member.position, group_member.id);
+    `);
+    this.addSql(`update beneficiary set exited_on = joined_on where exited_on < joined_on;`);
+  }
+
   /** A sealed value holds letters, digits, `.`, `-` and `_` only, and so does an id: both may stand in the statement. */
   private async sealPrivateColumns(): Promise<void> {
-    const rows = (await this.execute(`select id, legal_name, phone from beneficiary`)) as unknown as PlainRow[];
+    const rows = (await this.execute(`select id, legal_name, phone from beneficiary where deleted_at is null`)) as unknown as PlainRow[];
     for (const { id, legal_name, phone } of rows) {
       const sealedPhone = phone === null ? "null" : `'${seal(phone, "phone")}'`;
       this.addSql(`update beneficiary set legal_name = '${seal(legal_name, "legal_name")}', phone = ${sealedPhone} where id = '${id}';`);
