@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { StudioListing, StudioListingAnswer } from "@ska/contracts";
 import { EVERYTHING_TICKED, productPhoto, sendPhoto, wholeListing, writeListing } from "./support/listing-draft";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
 import { logIn, type Login } from "./support/members";
+import { withMedusa } from "./support/with-medusa";
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api: client, getContainer }) => {
     describe("a listing's life", () => {
       const api: Http = client;

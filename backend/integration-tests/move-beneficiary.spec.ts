@@ -1,12 +1,17 @@
 import { withMedusa } from "./support/with-medusa";
-import type { AdminBeneficiaryAnswer, AuditAnswer, IncomeAnswer, MakerIncomeAnswer } from "@ska/contracts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { AdminBeneficiariesAnswer, AdminBeneficiaryAnswer, AuditAnswer, BusinessGroupsAnswer, IncomeAnswer, MakerIncomeAnswer } from "@ska/contracts";
 import { beforeAll, describe, expect, it } from "vitest";
+import type * as Sweep from "../src/workflows/people/sweep-projections";
 import { administrator } from "./support/administrator";
 import { attributeOrders } from "./support/attribution";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
 import { logIn, SECRET, withToken, type Login } from "./support/members";
+import { project } from "./support/project";
 import { Shopper } from "./support/shopper";
+
+const { sweepProjections } = project<typeof Sweep>("workflows/people/sweep-projections");
 
 withMedusa({
   testSuite: ({ api, getContainer }) => {
@@ -18,6 +23,9 @@ withMedusa({
       let maker: Login;
       let person: string;
       let centers: [string, string];
+      let market: Market;
+      let group: string;
+      let brand: string;
 
       const move = (center_id: string, id = person) => http.post<AdminBeneficiaryAnswer>(`/admin/beneficiaries/${id}/move`, { center_id }, admin);
       const income = async (as: Login) => (await http.get<IncomeAnswer>("/center/income?from=2026-01&to=2027-12&group=beneficiary", as)).data;
@@ -25,14 +33,15 @@ withMedusa({
 
       beforeAll(async () => {
         const container = getContainer();
-        const market = await Market.open(container);
+        market = await Market.open(container);
         centers = [await market.center(), await market.center()];
         person = await market.person(centers[0], "Kenanga");
         admin = await administrator(container, http);
         oldManager = await logIn(container, http, { centerId: centers[0], role: "manager" });
         newManager = await logIn(container, http, { centerId: centers[1], role: "manager" });
         maker = await logIn(container, http, { centerId: centers[0], role: "beneficiary", beneficiaryId: person });
-        await market.group(centers[0], [person]);
+        group = await market.group(centers[0], [person]);
+        brand = await market.brand(centers[0]);
         const { variantId } = await market.product({ centerId: centers[0], price: 50_000, unitCost: 0, authors: [{ beneficiary_id: person, weight: 1 }], rule: { beneficiaryBp: 7000, savingsBp: 0 } });
         const order = await new Shopper(market, http).order([{ variantId, quantity: 1 }]);
         await http.post(`/studio/orders/${order.id}/confirm-payment`, {}, oldManager);
@@ -84,6 +93,49 @@ withMedusa({
           const { records } = (await http.get<AuditAnswer>("/center/audit?action=beneficiary.moved", manager)).data;
           expect(records).toMatchObject([{ actor: { kind: "administrator" }, beneficiaries: [{ id: person, alias: "Kenanga" }] }]);
         }
+      });
+
+      /** Runs with a database that refuses to write one kind of row, as if the program ended there. */
+      const breaking = async (table: string, work: () => Promise<void>): Promise<void> => {
+        const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await db.raw(`create function refuse() returns trigger language plpgsql as 'begin raise exception ''refused''; end'`);
+        await db.raw(`create trigger refuse before insert or update or delete on ${table} for each statement execute function refuse()`);
+        await work().finally(() => db.raw("drop function refuse cascade"));
+      };
+      const state = async () => ({
+        person: (await http.get<AdminBeneficiariesAnswer>("/admin/beneficiaries", admin)).data.beneficiaries.find(({ id }) => id === person),
+        logins: await Promise.all([oldManager, newManager].map(async (manager) => (await http.get(`/center/members/${maker.memberId}`, manager)).status)),
+        session: (await http.get("/studio/me", maker)).status,
+        groups: (await http.get<BusinessGroupsAnswer>("/studio/business-groups", oldManager)).data.business_groups.flatMap(({ members }) => members.length),
+        brands: (await http.get<{ beneficiary: { brands: unknown[] } }>(`/studio/beneficiaries/${person}`, oldManager)).data.beneficiary.brands.length,
+        log: (await http.get<AuditAnswer>("/center/audit?action=beneficiary.moved", oldManager)).data.count,
+      });
+
+      it.each(["placement", "brand_member", "member", "audit_record"])("stays whole where she was when %s can't be written, and moves when asked again", async (table) => {
+        await http.post(`/studio/beneficiaries/${person}`, { brand_ids: [brand] }, oldManager);
+        const before = await state();
+        expect(before).toMatchObject({ logins: [200, 404], session: 200, groups: [1], brands: 1, log: 0 });
+        await breaking(table, async () => expect((await move(centers[1])).status).toBe(500));
+        expect(await state()).toEqual(before);
+        expect((await move(centers[1])).status).toBe(200);
+        expect((await http.get(`/center/members/${maker.memberId}`, newManager)).status).toBe(200);
+        expect((await http.get(`/studio/beneficiaries/${person}`, newManager)).status).toBe(200);
+      });
+
+      it("has moved when the shop's rows can't be written; the sweeper takes her off what her old group made", async () => {
+        const { productId } = await market.product({ centerId: centers[0], price: 10_000, unitCost: 0, authors: [{ business_group_id: group, weight: 1 }] });
+        await http.post(`/studio/beneficiaries/${person}/consents`, { scope: "alias", granted_by: "self" }, oldManager);
+        const makers = async (): Promise<unknown[]> => {
+          const shop = { headers: { "x-publishable-api-key": market.publishableKey } };
+          return (await http.get<{ products: { listing: { makers: unknown[] } }[] }>(`/store/products?id=${productId}&fields=%2Blisting.*`, shop)).data.products[0]?.listing.makers ?? [];
+        };
+        expect(await makers()).toHaveLength(1);
+        await breaking("listing", async () => void (await move(centers[1])));
+        expect((await http.get(`/studio/beneficiaries/${person}`, newManager)).status).toBe(200);
+        expect(await makers()).toHaveLength(1);
+        await sweepProjections(getContainer());
+        expect(await makers()).toEqual([]);
+        expect(await sweepProjections(getContainer())).toBe(0);
       });
 
       it("isn't moved to nowhere, twice, or by a manager", async () => {

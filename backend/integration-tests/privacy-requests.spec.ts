@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { withMedusa } from "./support/with-medusa";
+import type { IncomeModuleService } from "../src/modules/income/service";
 import type { Http } from "./support/http";
 import { balancesOf } from "./support/ledger";
 import { Market } from "./support/market";
@@ -72,6 +73,20 @@ withMedusa({
           expect(data).toMatchObject({ beneficiary: { legal_name: LEGAL, phone: PHONE, public_alias: ALIAS, story: { id: STORY } } });
           const text = JSON.stringify(data);
           for (const held of [Buffer.from(paper).toString("base64"), "beneficiary.registered", "70000"]) expect(text).toContain(held);
+        }
+      });
+
+      it("leaves nothing out of an export, however much it was", async () => {
+        const income = getContainer().resolve<IncomeModuleService>("income");
+        const [sold] = await income.frozenLines([orderId]);
+        const again = Array.from({ length: 150 }, (_, n) => ({ ...sold!, orderId: `order_more_${n}`, lineItemId: `line_more_${n}` }));
+        await income.freezeLines(again);
+        await income.postSales(again.map(({ orderId, placedAt }) => ({ orderId, capturedAt: placedAt, source: `capture_${orderId}`, centers: [{ centerId: sold!.centerId, month: "2026-10", shipping: 0, tax: 0 }] })));
+        type Export = { income: { lines: { beneficiaryShare: number }[]; balances: { pending: number; savings: number } } };
+        for (const [path, login] of [["/studio/me/export", her], [`/center/beneficiaries/${id}/export`, manager]] as const) {
+          const { lines, balances } = (await http.get<Export>(path, login)).data.income;
+          expect(lines).toHaveLength(151);
+          expect(lines.reduce((sum, line) => sum + line.beneficiaryShare, 0)).toBe(balances.pending + balances.savings);
         }
       });
 

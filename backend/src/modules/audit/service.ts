@@ -79,10 +79,10 @@ export class AuditModuleService {
     this.db = cradle[ContainerRegistrationKeys.PG_CONNECTION];
   }
 
-  /** Writes down what happened. Await it before answering: what can't be logged must not be shown. */
-  async record(records: readonly NewAuditRecord[]): Promise<void> {
+  /** Writes down what happened. Await it before answering: what can't be logged must not be shown. @param db a transaction, for what it logs. */
+  async record(records: readonly NewAuditRecord[], db: Knex = this.db): Promise<void> {
     if (records.length === 0) return;
-    await this.db("audit_record").insert(
+    await db("audit_record").insert(
       records.map(({ action, actor, centerId, beneficiaryIds = [], subject, fields = [], requestId }) => ({
         id: generateEntityId(undefined, "aud"),
         action,

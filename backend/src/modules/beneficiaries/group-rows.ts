@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { CenterScope, EveryCenter } from "../../access/scope";
+import { nextChange } from "./projection-rows";
 import type { Database, Group, GroupMember } from "./types";
 
 type GroupScope = CenterScope | EveryCenter;
@@ -16,7 +17,7 @@ export async function selectGroups(
   scope: GroupScope,
   filter: { ids?: readonly string[]; memberIds?: readonly string[]; name?: string } = {},
 ): Promise<Group[]> {
-  const query = db("business_group").select("id", "center_id", "name").orderBy([{ column: "name" }, { column: "id" }]);
+  const query = db("business_group").select("id", "center_id", "name", "change_number").orderBy([{ column: "name" }, { column: "id" }]);
   if (!("everyCenter" in scope)) void query.where("center_id", scope.centerId);
   if (filter.ids) void query.whereIn("id", [...filter.ids]);
   if (filter.name !== undefined) void query.where("name", filter.name);
@@ -26,7 +27,7 @@ export async function selectGroups(
       void this.select("group_id").from("group_member").whereIn("beneficiary_id", [...memberIds]);
     });
   }
-  const rows = (await query) as { id: string; center_id: string; name: string }[];
+  const rows = (await query) as { id: string; center_id: string; name: string; change_number: number }[];
   const members = (await db("group_member")
     .whereIn("group_id", rows.map(({ id }) => id))
     .orderBy([{ column: "position" }, { column: "id" }])
@@ -35,6 +36,7 @@ export async function selectGroups(
     id: row.id,
     centerId: row.center_id,
     name: row.name,
+    changeNumber: row.change_number,
     members: members.filter(({ group_id }) => group_id === row.id).map((member) => ({ beneficiaryId: member.beneficiary_id, weight: member.weight })),
   }));
 }
@@ -57,4 +59,10 @@ export async function replaceMembers(db: Database, groupId: string, members: rea
       position,
     })),
   );
+}
+
+/** For sales from now on. */
+export async function leaveGroups(db: Database, beneficiaryId: string): Promise<void> {
+  const left = (await db("group_member").where({ beneficiary_id: beneficiaryId }).delete().returning("group_id")) as { group_id: string }[];
+  await db("business_group").whereIn("id", left.map(({ group_id }) => group_id)).update(nextChange(db));
 }

@@ -4,6 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { CenterScope } from "../../access/scope";
 import { seal, unseal } from "../../crypto/seal";
 import { inScope, type PeopleScope } from "./in-scope";
+import { asChanged } from "./projection-rows";
 import type { Database, NewPerson, Page, Person, PersonChanges, Portrait, PrivatePerson } from "./types";
 
 interface Row {
@@ -18,6 +19,7 @@ interface Row {
   portrait: Portrait | null;
   erased_at: Date | null;
   projection: string | null;
+  change_number: number;
 }
 
 type PrivateRow = Row & { legal_name: string; phone: string | null };
@@ -25,7 +27,7 @@ type PrivateRow = Row & { legal_name: string; phone: string | null };
 /** Days come as text: as dates they would be read in the server's time zone. */
 const COLUMNS = [
   "id", "center_id", "public_alias", "handle", "joined_on::text as joined_on", "exited_on::text as exited_on",
-  "is_adult", "story", "portrait", "erased_at", "projection",
+  "is_adult", "story", "portrait", "erased_at", "projection", "change_number",
 ].join(", ");
 
 const toPerson = (row: Row): Person => ({
@@ -40,6 +42,7 @@ const toPerson = (row: Row): Person => ({
   portrait: row.portrait,
   erased: row.erased_at !== null,
   projection: row.projection,
+  changeNumber: row.change_number,
 });
 
 const toPrivate = (row: PrivateRow): PrivatePerson => ({
@@ -134,7 +137,7 @@ export async function updatePerson(db: Database, scope: PeopleScope, id: string,
     ...(isAdult === undefined ? {} : { is_adult: isAdult }),
     ...(story === undefined ? {} : { story: story && JSON.stringify(story) }),
     ...(portrait === undefined ? {} : { portrait: portrait && JSON.stringify(portrait) }),
-    projection: null,
+    ...asChanged(db),
     updated_at: db.fn.now(),
   });
 }

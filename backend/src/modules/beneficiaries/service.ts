@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { CenterScope, EveryCenter, MakerScope } from "../../access/scope";
 import { endConsents, insertConsents, selectConsents, updateEvidence } from "./consent-rows";
-import { insertGroup, replaceMembers, selectGroups } from "./group-rows";
+import { insertGroup, leaveGroups, replaceMembers, selectGroups } from "./group-rows";
 import { inScope, type PeopleScope } from "./in-scope";
 import { countPeople, insertPeople, randomHandle, selectPeople, selectPrivate, updatePerson, type PeopleFilter } from "./person-rows";
 import { selectPlacements } from "./placement-rows";
+import { asChanged, markGroupProjected, markProjected, nextChange, selectUnprojected, selectUnprojectedGroups, type Projected } from "./projection-rows";
 import { closeRequestRow, insertRequest, selectRequest, selectRequests } from "./request-rows";
 import type { Database, Group, GroupMember, NewConsent, NewPerson, Page, Person, PersonChanges, Placement, PrivatePerson, StoredConsent, StoredRequest } from "./types";
 
@@ -78,16 +79,16 @@ export class BeneficiariesModuleService {
 
   /**
    * From `today` she is at another centre. She leaves the groups of the old one; what was sold stays where it was.
-   * @throws NOT_FOUND
+   * @param db a transaction, when more has to move with her. @throws NOT_FOUND, also when she has just left the scope.
    */
-  async move(scope: EveryCenter, id: string, to: CenterScope, today: string): Promise<void> {
-    const person = await this.person(scope, id);
-    if (person.centerId === to.centerId) return;
-    await this.db.transaction(async (transaction) => {
-      await transaction("beneficiary").where({ id }).update({ center_id: to.centerId, projection: null, updated_at: transaction.fn.now() });
+  async move(scope: CenterScope, id: string, to: CenterScope, today: string, db: Database = this.db): Promise<void> {
+    await db.transaction(async (transaction) => {
+      const query = transaction("beneficiary").where({ id }).whereNull("erased_at");
+      inScope(query, scope);
+      if ((await query.update({ center_id: to.centerId, ...asChanged(transaction), updated_at: transaction.fn.now() })) === 0) throw missing("beneficiary");
       await transaction("placement").where({ beneficiary_id: id }).whereNull("until_day").update({ until_day: transaction.raw("greatest(from_day, ?::date)", [today]) });
       await transaction("placement").insert({ id: generateEntityId(undefined, "plc"), beneficiary_id: id, center_id: to.centerId, from_day: today });
-      await transaction("group_member").where({ beneficiary_id: id }).delete();
+      await leaveGroups(transaction, id);
     });
   }
 
@@ -110,7 +111,7 @@ export class BeneficiariesModuleService {
       const locked = transaction("beneficiary").whereIn("id", ids).whereNull("erased_at").orderBy("id").forUpdate().select("id");
       inScope(locked, scope);
       if ((await locked).length !== ids.length) throw missing("beneficiary");
-      await transaction("beneficiary").whereIn("id", ids).update({ projection: null });
+      await transaction("beneficiary").whereIn("id", ids).update(asChanged(transaction));
       return insertConsents(transaction, consents);
     });
   }
@@ -120,7 +121,7 @@ export class BeneficiariesModuleService {
     const { beneficiaryId } = await this.consent(scope, id);
     await this.db.transaction(async (transaction) => {
       await endConsents(transaction, { id });
-      await transaction("beneficiary").where({ id: beneficiaryId }).update({ projection: null });
+      await transaction("beneficiary").where({ id: beneficiaryId }).update(asChanged(transaction));
     });
     return this.consent(scope, id);
   }
@@ -160,15 +161,14 @@ export class BeneficiariesModuleService {
 
   /** For sales from now on. @throws NOT_FOUND */
   async changeGroup(scope: CenterScope, id: string, changes: { name?: string; members?: readonly GroupMember[] }): Promise<Group> {
-    const before = await this.group(scope, id);
+    await this.group(scope, id);
     const { name, members } = changes;
     if (members) await this.requirePeople(scope, members);
     await this.db.transaction(async (transaction) => {
       if (name !== undefined) await transaction("business_group").where({ id }).update({ name, updated_at: transaction.fn.now() });
       if (!members) return;
       await replaceMembers(transaction, id, members);
-      const touched = [...before.members, ...members].map(({ beneficiaryId }) => beneficiaryId);
-      await transaction("beneficiary").whereIn("id", touched).update({ projection: null });
+      await transaction("business_group").where({ id }).update(nextChange(transaction));
     });
     return this.group(scope, id);
   }
@@ -180,8 +180,19 @@ export class BeneficiariesModuleService {
   }
 
   /** Remembers what the shop's rows were written from. */
-  async markProjected(_scope: EveryCenter, projections: ReadonlyMap<string, string>): Promise<void> {
-    for (const [id, projection] of projections) await this.db("beneficiary").where({ id }).update({ projection });
+  async markProjected(_scope: EveryCenter, people: readonly Projected[]): Promise<void> {
+    for (const person of people) await markProjected(this.db, person);
+  }
+
+  /** The same of groups, as they were read. */
+  async markGroupsProjected(_scope: EveryCenter, groups: readonly Group[]): Promise<void> {
+    for (const { id, changeNumber } of groups) await markGroupProjected(this.db, id, changeNumber);
+  }
+
+  /** Of whom, and of which groups, the shop's rows may be out of date. @param today the latest day at any centre. */
+  async unprojected(_scope: EveryCenter, today: string): Promise<{ people: string[]; groups: string[] }> {
+    const [people, groups] = await Promise.all([selectUnprojected(this.db, today), selectUnprojectedGroups(this.db)]);
+    return { people, groups };
   }
 
   /**
@@ -194,7 +205,7 @@ export class BeneficiariesModuleService {
     await this.db.transaction(async (transaction) => {
       await endConsents(transaction, { beneficiary_id: id });
       await transaction("consent").where({ beneficiary_id: id }).update({ evidence: null, evidence_type: null });
-      await transaction("group_member").where({ beneficiary_id: id }).delete();
+      await leaveGroups(transaction, id);
       await transaction("beneficiary").where({ id }).update({
         legal_name: null,
         phone: null,
@@ -204,7 +215,7 @@ export class BeneficiariesModuleService {
         handle: randomHandle(),
         exited_on: transaction.raw("coalesce(exited_on, greatest(joined_on, ?::date))", [today]),
         erased_at: transaction.fn.now(),
-        projection: null,
+        ...asChanged(transaction),
         updated_at: transaction.fn.now(),
       });
     });

@@ -28,6 +28,8 @@ export interface Person {
   readonly erased: boolean;
   /** What the shop's rows were last written from; null: not since her last change. */
   readonly projection: string | null;
+  /** Goes up with each change. */
+  readonly changeNumber: number;
 }
 
 /** With her legal name and phone: each answer made of this is written to the audit log. */
@@ -86,6 +88,8 @@ export interface Group {
   readonly id: string;
   readonly centerId: string;
   readonly name: string;
+  /** Goes up with each change of its members. */
+  readonly changeNumber: number;
   /** In their own order. */
   readonly members: readonly GroupMember[];
 }

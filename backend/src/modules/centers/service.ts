@@ -110,10 +110,10 @@ export class CentersModuleService {
     await updateMembers(this.db, scope, { displayName: alias });
   }
 
-  /** Her login goes with her to another centre; her sessions end. @returns the ids of her members. */
-  async moveLoginOf(scope: MakerScope, target: CenterScope): Promise<string[]> {
-    const rows = (await membersIn(this.db, scope)
-      .update({ center_id: target.centerId, session_number: this.db.raw("session_number + 1"), updated_at: this.db.fn.now() } as object)
+  /** Her login goes with her to another centre; her sessions end. @param db a transaction, when more has to go with it. */
+  async moveLoginOf(scope: MakerScope, target: CenterScope, db: Database = this.db): Promise<string[]> {
+    const rows = (await membersIn(db, scope)
+      .update({ center_id: target.centerId, session_number: db.raw("session_number + 1"), updated_at: db.fn.now() } as object)
       .returning("id")) as { id: string }[];
     return rows.map(({ id }) => id);
   }

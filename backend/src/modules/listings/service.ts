@@ -66,6 +66,12 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
     if (added.length > 0) await this.rows.createBrandMembers(added.map((brand_id) => ({ brand_id, beneficiary_id: beneficiaryId })));
   }
 
+  /** Takes a person from all brands of the centre. @param db a transaction, for what else changes with it. */
+  async leaveBrands({ centerId }: CenterScope, beneficiaryId: string, db: Knex): Promise<void> {
+    const own = db("brand").where({ center_id: centerId }).select("id");
+    await db("brand_member").where({ beneficiary_id: beneficiaryId }).whereIn("brand_id", own).delete();
+  }
+
   /** With variants, authors and photos; newest first, or those that have waited longest for a review. */
   async drafts(scope: Scope, filter: DraftFilter = {}, page?: { offset: number; limit: number; oldestFirst?: boolean }): Promise<DraftRow[]> {
     return this.rows.listListingDrafts(where(scope, filter), {

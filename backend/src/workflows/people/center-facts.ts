@@ -27,6 +27,9 @@ export async function centerFacts(container: MedusaContainer, centerIds: readonl
   );
 }
 
+/** The present day where it comes first in Indonesia: no centre has a later one. */
+export const latestDay = (): string => dayIn("Asia/Jayapura", new Date());
+
 /** The present day at a centre, `YYYY-MM-DD`. */
 export async function todayAt(container: MedusaContainer, centerId: string): Promise<string> {
   return (await centerFacts(container, [centerId])).get(centerId)?.today ?? dayIn("Asia/Jakarta", new Date());

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { EVERY_CENTER } from "../../access/every-center";
 import { AUDIT_MODULE } from "../../modules/audit";
 import type { Actor, AuditModuleService } from "../../modules/audit/service";
@@ -14,7 +14,8 @@ import { projectPeople } from "./project-people";
 
 /**
  * From today she is at another centre. Her login goes with her and its sessions end; she leaves the old centre's groups
- * and brands. Past sales and their accounts stay with the centre that made them. Both centres' logs say so.
+ * and brands. Past sales and their accounts stay with the centre that made them. Both centres' logs say so. All of it is
+ * one transaction; what the public sees follows it, by the sweeper if this is cut off.
  * @throws NOT_FOUND for an unknown person or centre; CONFLICT (409) when she is there already or has left.
  */
 export async function moveBeneficiary(container: MedusaContainer, id: string, toCenterId: string, by: { actor: Actor; requestId?: string }): Promise<void> {
@@ -27,12 +28,13 @@ export async function moveBeneficiary(container: MedusaContainer, id: string, to
   if (person.exitedOn !== null) throw new MedusaError(MedusaError.Types.CONFLICT, "She has left: her exit must be taken back first.");
   const groups = await people.groups(EVERY_CENTER, { memberIds: [id] });
   const moved = { action: "beneficiary.moved", beneficiaryIds: [id], fields: ["center_id"], ...by } as const;
-  await container.resolve<AuditModuleService>(AUDIT_MODULE).record([
-    { ...moved, centerId: person.centerId },
-    { ...moved, centerId: toCenterId },
-  ]);
-  await container.resolve<ListingsModuleService>(LISTINGS_MODULE).setBrandsOf({ centerId: person.centerId }, id, []);
-  await people.move(EVERY_CENTER, id, to, await todayAt(container, toCenterId));
-  await centers.moveLoginOf({ centerId: person.centerId, beneficiaryId: id }, to);
+  const from = { centerId: person.centerId };
+  const today = await todayAt(container, toCenterId);
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (transaction) => {
+    await people.move(from, id, to, today, transaction);
+    await container.resolve<ListingsModuleService>(LISTINGS_MODULE).leaveBrands(from, id, transaction);
+    await centers.moveLoginOf({ ...from, beneficiaryId: id }, to, transaction);
+    await container.resolve<AuditModuleService>(AUDIT_MODULE).record([{ ...moved, ...from }, { ...moved, ...to }], transaction);
+  });
   await projectPeople(container, [id], { alsoGroups: groups.map((group) => group.id) });
 }

@@ -5,9 +5,11 @@ import type { Maker } from "@ska/contracts";
 import { EVERY_CENTER } from "../../access/every-center";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
+import type { Person } from "../../modules/beneficiaries/types";
 import { LISTINGS_MODULE } from "../../modules/listings";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { projectListings } from "../listings/steps/project-listings";
+import { centerFacts, latestDay } from "./center-facts";
 import { makersOf } from "./makers";
 
 /** Emitted when what the public sees of people changes; `handles` are their pages' addresses, old ones too. */
@@ -28,17 +30,34 @@ export async function projectPeople(
 ): Promise<void> {
   const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
-  const [people, groups] = await Promise.all([
+  const [people, theirs, also] = await Promise.all([
     service.people(EVERY_CENTER, { ids: [...new Set(ids)] }),
     service.groups(EVERY_CENTER, { memberIds: ids }),
+    service.groups(EVERY_CENTER, { ids: alsoGroups }),
   ]);
   const makers = await makersOf(container, people);
-  const groupIds = [...new Set([...groups.map(({ id }) => id), ...alsoGroups])];
+  const groups = [...new Map([...theirs, ...also].map((group) => [group.id, group])).values()];
+  const groupIds = groups.map(({ id }) => id);
   const draftIds = await listings.draftIdsBy(EVERY_CENTER, { beneficiaryIds: ids, groupIds });
   const drafts = draftIds.length > 0 ? await listings.drafts(EVERY_CENTER, { ids: draftIds }) : [];
   await projectListings(container, drafts.map(({ product_id }) => product_id));
   await container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: MAKERS_CHANGED, data: { handles: [...people.map(({ handle }) => handle), ...alsoHandles] } });
-  await service.markProjected(EVERY_CENTER, new Map([...makers].map(([id, maker]) => [id, projectionOf(maker)])));
+  await settle(container, people, makers);
+  await service.markGroupsProjected(EVERY_CENTER, groups);
+}
+
+/** Remembers that the shop shows people as they were when they were read; `makers` is made of the same reading. */
+export async function settle(container: MedusaContainer, people: readonly Person[], makers: ReadonlyMap<string, Maker | null>): Promise<void> {
+  const facts = await centerFacts(container, people.map(({ centerId }) => centerId));
+  await container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).markProjected(
+    EVERY_CENTER,
+    people.map(({ id, changeNumber, centerId }) => ({
+      id,
+      changeNumber,
+      projection: projectionOf(makers.get(id) ?? null),
+      today: facts.get(centerId)?.today ?? latestDay(),
+    })),
+  );
 }
