@@ -12,7 +12,7 @@ export interface BalanceOwed {
 }
 
 export async function selectBalanceOwed(db: Database, scope: IncomeScope): Promise<BalanceOwed> {
-  const { balances } = await selectMakerIncome(db, scope);
+  const { balances } = await selectMakerIncome(db, scope, "latest");
   const { pending, available, savings, reserved } = balances;
   return { pending, available, savings, total: pending + available + savings + reserved };
 }

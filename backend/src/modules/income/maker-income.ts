@@ -28,11 +28,15 @@ export interface MakerIncome {
   balances: Record<MakerAccountKind, Rupiah>;
   /** Newest first. */
   months: MakerMonth[];
-  /** The latest, newest first. */
+  /** The latest, or all, newest first. */
   lines: MakerLine[];
 }
 
+/** As many as a screen shows. */
 const LATEST_LINES = 100;
+
+/** How many lines are wanted with it. */
+export type LinesWanted = "latest" | "all";
 
 /** Whose income: one person's at one centre, or, for herself, all of hers. */
 export type IncomeScope = MakerScope | SelfScope;
@@ -66,7 +70,15 @@ async function selectMonths(db: Database, scope: IncomeScope): Promise<MakerMont
   }));
 }
 
-async function selectLines(db: Database, scope: IncomeScope): Promise<MakerLine[]> {
+async function selectLines(db: Database, scope: IncomeScope, wanted: LinesWanted): Promise<MakerLine[]> {
+  const query = db("income_line as line")
+    .join("income_entry as entry", "entry.id", "line.entry_id")
+    .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
+    .where(whose(scope, "line"))
+    .orderBy([{ column: "line.occurred_at", order: "desc" }, { column: "line.entry_id", order: "desc" }])
+    .select("entry.kind", "line.occurred_at", "line.product_id", "snapshot.product_title")
+    .select("line.units", "line.net", "line.maker_amount", "line.savings");
+  if (wanted === "latest") void query.limit(LATEST_LINES);
   const rows: {
     kind: EntryKind;
     occurred_at: Date;
@@ -76,14 +88,7 @@ async function selectLines(db: Database, scope: IncomeScope): Promise<MakerLine[
     net: string;
     maker_amount: string;
     savings: string;
-  }[] = await db("income_line as line")
-    .join("income_entry as entry", "entry.id", "line.entry_id")
-    .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
-    .where(whose(scope, "line"))
-    .orderBy([{ column: "line.occurred_at", order: "desc" }, { column: "line.entry_id", order: "desc" }])
-    .limit(LATEST_LINES)
-    .select("entry.kind", "line.occurred_at", "line.product_id", "snapshot.product_title")
-    .select("line.units", "line.net", "line.maker_amount", "line.savings");
+  }[] = await query;
   return rows.map((row) => ({
     kind: row.kind,
     occurredAt: row.occurred_at,
@@ -96,8 +101,8 @@ async function selectLines(db: Database, scope: IncomeScope): Promise<MakerLine[
   }));
 }
 
-/** Her balances, months and latest lines within the scope. */
-export async function selectMakerIncome(db: Database, scope: IncomeScope): Promise<MakerIncome> {
-  const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope)]);
+/** Her balances, months and lines within the scope. */
+export async function selectMakerIncome(db: Database, scope: IncomeScope, wanted: LinesWanted): Promise<MakerIncome> {
+  const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope, wanted)]);
   return { balances, months, lines };
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CenterScope } from "../../access/scope";
 import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
-import { selectMakerIncome, type IncomeScope, type MakerIncome } from "./maker-income";
+import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
 import { rupiahColumn } from "./rupiah-column";
@@ -96,8 +96,8 @@ export class IncomeModuleService {
   }
 
   /** One person's income: what she sees of all of hers, or what one centre may see of it. */
-  async makerIncome(scope: IncomeScope): Promise<MakerIncome> {
-    return selectMakerIncome(this.db, scope);
+  async makerIncome(scope: IncomeScope, lines: LinesWanted = "latest"): Promise<MakerIncome> {
+    return selectMakerIncome(this.db, scope, lines);
   }
 
   /** What she is still owed: by one centre, or in all. */

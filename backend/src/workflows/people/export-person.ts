@@ -12,7 +12,17 @@ import { readEvidence } from "./evidence";
 import { ownPortrait } from "./portraits";
 import { recordOf } from "./summaries";
 
-const ALL = { limit: 10_000, offset: 0 };
+const AT_ONCE = 1_000;
+
+/** All pages of a list, so that however long it is none of it is left out. */
+async function whole<Row>(read: (page: { limit: number; offset: number }) => Promise<{ rows: readonly Row[]; count: number }>): Promise<Row[]> {
+  const found: Row[] = [];
+  for (;;) {
+    const { rows, count } = await read({ limit: AT_ONCE, offset: found.length });
+    found.push(...rows);
+    if (rows.length === 0 || found.length >= count) return found;
+  }
+}
 
 /**
  * Everything held about one person, to be handed to her: record, consents with their papers, picture, requests, who looked,
@@ -20,6 +30,7 @@ const ALL = { limit: 10_000, offset: 0 };
  */
 export async function exportPerson(container: MedusaContainer, scope: CenterScope | MakerScope, id: string): Promise<Record<string, unknown>> {
   const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
+  const log = container.resolve<AuditModuleService>(AUDIT_MODULE);
   const center = { centerId: scope.centerId };
   const own = { ...center, beneficiaryId: id };
   const person = await service.privateRecord(scope, id);
@@ -27,9 +38,9 @@ export async function exportPerson(container: MedusaContainer, scope: CenterScop
     recordOf(container, center, person),
     service.consents(own),
     todayAt(container, scope.centerId),
-    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome("beneficiaryId" in scope ? { selfId: id } : own),
-    service.requests(own, ALL),
-    container.resolve<AuditModuleService>(AUDIT_MODULE).ofPerson(own, "", ALL),
+    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome("beneficiaryId" in scope ? { selfId: id } : own, "all"),
+    whole(async (page) => service.requests(own, page).then(({ requests: rows, count }) => ({ rows, count }))),
+    whole(async (page) => log.ofPerson(own, "", page).then(({ records: rows, count }) => ({ rows, count }))),
   ]);
   const papers = await Promise.all(
     consents.map(async (consent) => {
@@ -44,7 +55,7 @@ export async function exportPerson(container: MedusaContainer, scope: CenterScop
     consents: papers,
     photo,
     income,
-    privacy_requests: requests.requests,
-    audit: audit.records.map(({ at, action, actorRole, fields }) => ({ at, action, actor_role: actorRole ?? "system", fields })),
+    privacy_requests: requests,
+    audit: audit.map(({ at, action, actorRole, fields }) => ({ at, action, actor_role: actorRole ?? "system", fields })),
   };
 }
