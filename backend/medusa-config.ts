@@ -96,7 +96,15 @@ module.exports = defineConfig({
     },
   },
   // The admin is served by this very backend, whatever its address is: nothing of it is fixed at build time.
-  admin: { backendUrl: "/", disable: env.MEDUSA_ADMIN_DISABLED === "true" },
+  admin: {
+    backendUrl: "/",
+    disable: env.MEDUSA_ADMIN_DISABLED === "true",
+    // Vite takes what lies outside node_modules for ES modules; our packages are built as CommonJS.
+    vite: () => ({
+      build: { commonjsOptions: { include: [/node_modules/, /packages\/regions/] } },
+      optimizeDeps: { include: ["@ska/regions"] },
+    }),
+  },
   featureFlags: { translation: true },
   modules: [
     { resolve: "./src/modules/centers" },

@@ -1,5 +1,6 @@
 import { Button, Drawer, Input, Label, Switch, toast } from "@medusajs/ui";
 import type { AdminCenter } from "@ska/contracts";
+import { PROVINCES } from "@ska/regions";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../ask";
@@ -8,6 +9,7 @@ import type { MinistryWords } from "../words/ministry";
 
 const KINDS = [["sentra", "Sentra"], ["balai", "Balai"], ["upt", "UPT"]] as const;
 const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"].map((zone): [string, string] => [zone, zone]);
+const PROVINCE_CHOICES = PROVINCES.map(({ code, name }): [string, string] => [code, name]);
 const EMPTY = { name: "", kind: "sentra", protected: true, province_code: "", city: "", timezone: "Asia/Jakarta" };
 
 interface Props {
@@ -34,9 +36,14 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
     },
     onError: (problem: Error) => toast.error(words.failed, { description: problem.message }),
   });
-  const text = (key: "name" | "city" | "province_code", label: string) => (
+  const complete = draft.name.trim().length >= 3 && draft.city.trim().length >= 2 && draft.province_code !== "";
+  const chooseProvince = (code: string): void => {
+    const timezone = PROVINCES.find((province) => province.code === code)?.timezone ?? draft.timezone;
+    setDraft({ ...draft, province_code: code, timezone });
+  };
+  const text = (key: "name" | "city", label: string) => (
     <div className="flex flex-col gap-y-1">
-      <Label htmlFor={`center-${key}`}>{label}</Label>
+      <Label size="xsmall" htmlFor={`center-${key}`}>{label}</Label>
       <Input id={`center-${key}`} value={draft[key]} onChange={(event) => setDraft({ ...draft, [key]: event.target.value })} />
     </div>
   );
@@ -48,17 +55,17 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
         <Drawer.Body className="flex flex-col gap-y-4">
           {text("name", words.name)}
           {!center && <Choice label={words.kind} value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind, protected: kind !== "upt" })} options={KINDS} />}
-          {!center && text("province_code", words.province)}
+          {!center && <Choice label={words.province} placeholder={words.chooseProvince} value={draft.province_code} onChange={chooseProvince} options={PROVINCE_CHOICES} />}
           {text("city", words.city)}
           <Choice label={words.timezone} value={draft.timezone} onChange={(timezone) => setDraft({ ...draft, timezone })} options={ZONES} />
           <div className="flex items-center gap-x-2">
             <Switch id="center-protected" checked={draft.protected} onCheckedChange={(checked) => setDraft({ ...draft, protected: checked })} />
-            <Label htmlFor="center-protected">{words.protected}</Label>
+            <Label size="small" htmlFor="center-protected">{words.protected}</Label>
           </div>
         </Drawer.Body>
         <Drawer.Footer>
           <Button variant="secondary" onClick={onClose}>{words.cancel}</Button>
-          <Button isLoading={save.isPending} onClick={() => save.mutate()}>{words.save}</Button>
+          <Button disabled={!complete} isLoading={save.isPending} onClick={() => save.mutate()}>{words.save}</Button>
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>

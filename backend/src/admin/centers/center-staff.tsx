@@ -1,10 +1,12 @@
-import { Badge, Button, Copy, Drawer, Input, Label, Text, toast } from "@medusajs/ui";
-import type { AdminCenter, InvitedAnswer, MembersAnswer } from "@ska/contracts";
+import { Button, Drawer, Heading, Input, Label, Text, toast } from "@medusajs/ui";
+import type { AdminCenter, InvitedAnswer, MembersAnswer, ResetAnswer } from "@ska/contracts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../ask";
 import { Choice } from "../choice";
 import type { MinistryWords } from "../words/ministry";
+import { ShownOnce } from "./shown-once";
+import { StaffRow } from "./staff-row";
 
 interface Props {
   words: MinistryWords;
@@ -12,59 +14,53 @@ interface Props {
   onClose: () => void;
 }
 
-/** A centre's staff and managers: invite, send a new link, disable. The link is shown once, to be copied. */
+/** A centre's staff and managers: invite, appoint, reset, disable. Links and temporary digits are shown once, to be handed on. */
 export const CenterStaff = ({ words, center, onClose }: Props) => {
   const path = `/admin/centers/${center.id}/members`;
   const queryClient = useQueryClient();
   const [email, setEmail] = useState("");
   const [role, setRole] = useState("manager");
-  const [link, setLink] = useState<string | null>(null);
-  const { data } = useQuery({ queryKey: [path], queryFn: () => ask<MembersAnswer>(`${path}?limit=200`) });
+  const [once, setOnce] = useState<{ explained: string; value: string } | null>(null);
+  const { data, error } = useQuery({ queryKey: [path], queryFn: () => ask<MembersAnswer>(`${path}?limit=200`) });
   const act = useMutation({
-    mutationFn: ({ to, body }: { to: string; body: object }) => ask<Partial<InvitedAnswer>>(to, body),
-    onSuccess: async ({ invitation }) => {
-      setLink(invitation?.url ?? null);
-      setEmail("");
+    mutationFn: ({ to, body }: { to: string; body: object }) => ask<Partial<InvitedAnswer & ResetAnswer>>(to, body),
+    onSuccess: async ({ invitation, temporary_secret }) => {
+      if (invitation) setOnce({ explained: words.linkOnce, value: invitation.url });
+      else if (temporary_secret) setOnce({ explained: words.digitsOnce, value: temporary_secret });
+      else {
+        setOnce(null);
+        toast.success(words.saved);
+      }
       await Promise.all([queryClient.invalidateQueries({ queryKey: [path] }), queryClient.invalidateQueries({ queryKey: ["ministry-centers"] })]);
     },
     onError: (problem: Error) => toast.error(words.failed, { description: problem.message }),
   });
+  const invite = () => act.mutate({ to: path, body: { email, role } }, { onSuccess: () => setEmail("") });
 
   return (
     <Drawer open onOpenChange={(open) => { if (!open) onClose(); }}>
       <Drawer.Content>
         <Drawer.Header><Drawer.Title>{`${words.staff}: ${center.name}`}</Drawer.Title></Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
-          {(data?.members ?? []).map((member) => (
-            <div key={member.id} className="flex items-center gap-x-2">
-              <div className="grow">
-                <Text size="small" weight="plus">{member.display_name}</Text>
-                <Text size="xsmall" className="text-ui-fg-subtle">{`${words.roles[member.role]} · ${member.email ?? ""}`}</Text>
-              </div>
-              <Badge size="2xsmall">{words.states[member.state]}</Badge>
-              {member.state === "invited" && (
-                <Button size="small" variant="secondary" onClick={() => act.mutate({ to: `${path}/${member.id}/invitation`, body: {} })}>{words.newLink}</Button>
-              )}
-              <Button size="small" variant="secondary" onClick={() => act.mutate({ to: `${path}/${member.id}`, body: { status: member.state === "disabled" ? "active" : "disabled" } })}>
-                {member.state === "disabled" ? words.enable : words.disable}
-              </Button>
-            </div>
-          ))}
-          <div className="flex flex-col gap-y-1">
-            <Label htmlFor="staff-email">{words.email}</Label>
-            <Input id="staff-email" type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
-          </div>
-          <Choice label={words.role} value={role} onChange={setRole} options={[["manager", words.roles.manager], ["staff", words.roles.staff]]} />
-          <Button isLoading={act.isPending} disabled={!email} onClick={() => act.mutate({ to: path, body: { email, role } })}>{words.invite}</Button>
-          {link && (
-            <div role="status" className="bg-ui-bg-subtle flex flex-col gap-y-2 rounded-md p-4">
-              <Text size="small">{words.linkOnce}</Text>
-              <div className="flex items-center gap-x-2">
-                <Text size="small" className="break-all font-mono">{link}</Text>
-                <Copy content={link} />
-              </div>
-            </div>
+        <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
+          {once && <ShownOnce {...once} />}
+          {data && data.members.length > 0 ? (
+            <ul className="divide-ui-border-base divide-y">
+              {data.members.map((member) => (
+                <StaffRow key={member.id} words={words} member={member} onAct={(to, body) => act.mutate({ to: `${path}/${member.id}${to}`, body })} />
+              ))}
+            </ul>
+          ) : (
+            <Text size="small" className="text-ui-fg-subtle">{error ? error.message : data ? words.nobody : words.loading}</Text>
           )}
+          <form className="flex flex-col gap-y-4" onSubmit={(event) => { event.preventDefault(); invite(); }}>
+            <Heading level="h2">{words.inviteSomebody}</Heading>
+            <div className="flex flex-col gap-y-1">
+              <Label size="xsmall" htmlFor="staff-email">{words.email}</Label>
+              <Input id="staff-email" type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+            </div>
+            <Choice label={words.role} value={role} onChange={setRole} options={[["manager", words.roles.manager], ["staff", words.roles.staff]]} />
+            <Button type="submit" className="self-start" disabled={!email} isLoading={act.isPending}>{words.invite}</Button>
+          </form>
         </Drawer.Body>
         <Drawer.Footer><Button variant="secondary" onClick={onClose}>{words.close}</Button></Drawer.Footer>
       </Drawer.Content>

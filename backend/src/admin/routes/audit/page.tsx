@@ -79,6 +79,6 @@ const AuditPage = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Catatan akses" });
+export const config = defineRouteConfig({ label: "audit", translationNs: "ministry" });
 
 export default AuditPage;

@@ -31,6 +31,8 @@ const BeneficiariesPage = () => {
     },
     onError: (problem: Error) => toast.error(words.failed, { description: problem.message }),
   });
+  const written = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" });
+  const day = (value: string): string => written.format(new Date(value));
   const others = (centers?.centers ?? []).filter(({ id }) => id !== moving?.center_id);
 
   return (
@@ -51,7 +53,7 @@ const BeneficiariesPage = () => {
           {(data?.beneficiaries ?? []).map((person) => (
             <Table.Row key={person.id}>
               <Table.Cell>{person.public_alias}</Table.Cell>
-              <Table.Cell>{person.placements.map(({ center, from, until }) => words.since(center, from, until)).join(" · ")}</Table.Cell>
+              <Table.Cell>{person.placements.map(({ center, from, until }) => words.since(center, day(from), until ?? person.exited_on ? day(until ?? person.exited_on ?? "") : null)).join(" · ")}</Table.Cell>
               <Table.Cell className="text-right">
                 {person.exited_on ? words.left : (
                   <Button size="small" variant="secondary" onClick={() => { setTarget(""); setMoving(person); }}>{words.move}</Button>
@@ -75,7 +77,7 @@ const BeneficiariesPage = () => {
             <Prompt.Description>{words.moveExplained}</Prompt.Description>
           </Prompt.Header>
           <div className="px-6 pt-4">
-            <Choice label={words.chooseCenter} value={target} onChange={setTarget} options={others.map(({ id, name }) => [id, name] as const)} />
+            <Choice label={words.toCenter} placeholder={words.chooseCenter} value={target} onChange={setTarget} options={others.map(({ id, name }) => [id, name] as const)} />
           </div>
           <Prompt.Footer>
             <Button size="small" variant="secondary" onClick={() => setMoving(null)}>{words.cancel}</Button>
@@ -87,6 +89,6 @@ const BeneficiariesPage = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Penerima manfaat" });
+export const config = defineRouteConfig({ label: "beneficiaries", translationNs: "ministry" });
 
 export default BeneficiariesPage;

@@ -58,6 +58,6 @@ const CentersPage = () => {
   );
 };
 
-export const config = defineRouteConfig({ label: "Sentra" });
+export const config = defineRouteConfig({ label: "centers", translationNs: "ministry" });
 
 export default CentersPage;

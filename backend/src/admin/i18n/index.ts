@@ -1,0 +1,5 @@
+/** What the sidebar calls our pages; all else that they say is in `words/`. */
+export default {
+  en: { ministry: { centers: "Centres", beneficiaries: "Beneficiaries", audit: "Access log" } },
+  id: { ministry: { centers: "Sentra", beneficiaries: "Penerima manfaat", audit: "Catatan akses" } },
+};
