@@ -66,6 +66,7 @@ describe("the judge of a route's answers", () => {
     ["a route that breaks", SECRETS, (_viewer, id) => (id === "malformed" ? { status: 500, data: { message: "Something went wrong." } } : {}), /with malformed id: 500/],
     ["a route that shows its inside", SECRETS, (viewer, id) => (viewer === "staff" && id === "malformed" ? { data: { message: 'relation "beneficiary" does not exist' } } : {}), /tells of its inside/],
     ["a route that lets a disabled account in", SECRETS, (viewer) => (viewer === "disabled" ? { status: 200, data: WORDS[200] } : {}), /as disabled .*200/],
+    ["a route that lets in who must choose a secret first", SECRETS, (viewer, id) => (viewer === "owing" && id === "beneficiarys" ? { status: 200, data: WORDS[200] } : {}), /as owing .*200 .*expected 403/],
     ["a route that lets an old session in", { ...SECRETS, audience: ["beneficiary"] }, (viewer) => (viewer === "movedBefore" ? { status: 200, data: WORDS[200] } : {}), /as movedBefore .*200/],
     ["a maker's route that shows her sibling", { ...SECRETS, audience: ["beneficiary"] }, (viewer, id) => (viewer === "sibling" && id === "beneficiarys" ? { status: 200, data: WORDS[200] } : {}), /as sibling with beneficiarys id: 200 .*expected 404/],
     ["an administrator's route that lets a manager in", { ...SECRETS, audience: ["administrator"] }, (viewer) => (viewer === "manager" ? { status: 200, data: WORDS[200] } : {}), /as manager .*200 .*expected 401/],

@@ -66,7 +66,7 @@ withMedusa({
       });
 
       it("is void once there is a newer one, and refuses an easy secret without being used up", async () => {
-        const { data } = await invite({ role: "manager", email: "dua@example.id" });
+        const { data } = await invite({ role: "staff", email: "dua@example.id" });
         const again = await http.post<Said>(`/center/members/${data.member.id}/invitation`, {}, manager);
         expect((await accept(tokenOf(data.invitation))).status).toBe(404);
         const token = tokenOf(again.data.invitation);

@@ -23,11 +23,15 @@ export interface Answered {
 
 const MEMBERS: readonly Audience[] = ["beneficiary", "staff", "manager"];
 
+/** What is open to a member who must choose a secret of her own first. */
+const BEFORE_CHOOSING: readonly string[] = ["GET studio/me", "POST studio/me/secret", "POST studio/me/end-sessions"];
+
 /** Whether the viewer's account gets her to the route at all: a status when it doesn't. */
-function barredBy({ audience }: Rule, viewer: ViewerName): 401 | 403 | null {
+function barredBy({ audience, method, route }: Rule, viewer: ViewerName): 401 | 403 | null {
   if (audience === "everybody") return null;
-  const { role, barred } = factsOf(viewer);
+  const { role, barred, owesSecret } = factsOf(viewer);
   if (barred) return barred;
+  if (owesSecret && audience.some((allowed) => MEMBERS.includes(allowed)) && !BEFORE_CHOOSING.includes(`${method} ${route}`)) return 403;
   if (audience.some((allowed) => allowed === role)) return null;
   const sameKindOfLogin = audience.some((allowed) => MEMBERS.includes(allowed)) && MEMBERS.some((allowed) => allowed === role);
   return sameKindOfLogin ? 403 : 401;

@@ -8,9 +8,11 @@ interface Facts {
   readonly role: MemberRole | "administrator" | "customer" | null;
   /** What a member is answered everywhere, because her account or session is no longer good. */
   readonly barred?: 401;
+  /** She was reset and has chosen no secret of her own yet. */
+  readonly owesSecret?: true;
 }
 
-/** Everybody who asks. `moved` was a beneficiary of `home` and is now of `away`: `movedBefore` is the session she had then. */
+/** Everybody who asks. `owing` must choose a secret first. `moved` was a beneficiary of `home` and is now of `away`: `movedBefore` is the session she had then. */
 export const VIEWERS = {
   nobody: { center: null, role: null },
   customer: { center: null, role: "customer" },
@@ -20,6 +22,7 @@ export const VIEWERS = {
   staff: { center: "home", role: "staff" },
   manager: { center: "home", role: "manager" },
   secondManager: { center: "home", role: "manager" },
+  owing: { center: "home", role: "manager", owesSecret: true },
   disabled: { center: "home", role: "manager", barred: 401 },
   awayBeneficiary: { center: "away", role: "beneficiary" },
   awayStaff: { center: "away", role: "staff" },

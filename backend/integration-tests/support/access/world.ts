@@ -169,10 +169,11 @@ export class World {
   }
 
   /** Invites and accepts. @returns the member's id, her e-mail and token. */
-  async #invite(manager: ViewerName, member: { role: string; beneficiary_id?: string }, secret = newSecret()): Promise<{ id: string; email: string; token: string }> {
+  async #invite(by: ViewerName, member: { role: string; beneficiary_id?: string }, secret = newSecret()): Promise<{ id: string; email: string; token: string }> {
     const email = `${random()}@test.example`;
+    const path = by === "administrator" ? `/admin/centers/${this.centerOf("home")}/members` : "/center/members";
     type Invited = { member: { id: string }; invitation: { url: string } };
-    const { member: invited, invitation } = await this.say<Invited>(manager, "POST", "/center/members", { ...member, email });
+    const { member: invited, invitation } = await this.say<Invited>(by, "POST", path, { ...member, email });
     const { token } = await this.say<{ token: string }>("nobody", "POST", "/invitations/accept", { token: invitation.url.split("#")[1], secret });
     return { id: invited.id, email, token };
   }
@@ -210,11 +211,18 @@ export class World {
         this.#ids.set(`${kind} ${id}`, await this.fresh(kind, id));
       }
     }
-    await this.#account("secondManager", "manager", { role: "manager" });
+    await this.#account("secondManager", "administrator", { role: "manager" });
     await this.#account("staff", "manager", { role: "staff" });
     await this.#account("awayStaff", "awayManager", { role: "staff" });
-    const disabled = await this.#account("disabled", "manager", { role: "manager" });
+    await this.#reset("owing", await this.#account("owing", "administrator", { role: "manager" }));
+    const disabled = await this.#account("disabled", "administrator", { role: "manager" });
     await this.say("manager", "POST", `/center/members/${disabled}`, { status: "disabled" });
+  }
+
+  async #reset(viewer: ViewerName, member: string): Promise<void> {
+    const { temporary_secret: secret } = await this.say<{ temporary_secret: string }>("administrator", "POST", `/admin/centers/${this.centerOf("home")}/members/${member}/reset`, {});
+    this.#logins.set(viewer, { email: this.#logins.get(viewer)?.email ?? "", secret });
+    await this.renew(viewer);
   }
 
   async #move(person: string): Promise<void> {

@@ -25,22 +25,27 @@ export async function MembersActs({ locale, zone, member, own }: MembersActsProp
   const hidden = { locale, zone, member_id: member.id };
   const texts = await onceTexts(locale);
   const name = member.display_name;
+  const manages = member.role === "manager";
   return (
     <div className="grid gap-4 lg:gap-6">
       {member.state === "invited" ? (
         <Panel id="undangan" title={t("invitation")}>
-          <p className="text-sm">{t("renew_text")}</p>
-          <ActionForm action={renewInvitation} hidden={hidden} className="grid gap-4">
-            <MembersOnce texts={texts} />
-            <SubmitButton tone="outline" pendingText={t("busy")} className="justify-self-start">{t("renew")}</SubmitButton>
-          </ActionForm>
+          {manages ? <p className="text-sm">{t("managers_invited")}</p> : (
+            <>
+              <p className="text-sm">{t("renew_text")}</p>
+              <ActionForm action={renewInvitation} hidden={hidden} className="grid gap-4">
+                <MembersOnce texts={texts} />
+                <SubmitButton tone="outline" pendingText={t("busy")} className="justify-self-start">{t("renew")}</SubmitButton>
+              </ActionForm>
+            </>
+          )}
         </Panel>
       ) : null}
       {member.role === "beneficiary" ? null : (
         <Panel id="ubah" title={t("change")}>
           <ActionForm action={changeMember} hidden={hidden} className="grid gap-4">
             <FormField name="display_name" label={t("display_name")} defaultValue={name} maxLength={80} autoComplete="off" />
-            {own ? null : (
+            {own || !manages ? null : (
               <FormSelect name="role" label={t("col_role")} hint={t("role_change_hint")} defaultValue={member.role} choices={(["staff", "manager"] as const).map((value) => ({ value, label: t(`role_${value}`) }))} />
             )}
             <SubmitButton tone="outline" pendingText={t("busy")} className="justify-self-start">{t("save")}</SubmitButton>
@@ -53,13 +58,15 @@ export async function MembersActs({ locale, zone, member, own }: MembersActsProp
         <Panel id="akun" title={t("account")}>
           {member.state === "active" ? (
             <>
-              <ActionForm action={resetMember} hidden={hidden} className="grid gap-4">
-                <MembersOnce texts={texts} />
-                <Confirm open={t("reset")}>
-                  <p>{t("reset_text", { name })}</p>
-                  <SubmitButton tone="danger" pendingText={t("busy")} className="justify-self-start">{t("reset_yes")}</SubmitButton>
-                </Confirm>
-              </ActionForm>
+              {manages ? <p className="text-sm">{t("managers_reset")}</p> : (
+                <ActionForm action={resetMember} hidden={hidden} className="grid gap-4">
+                  <MembersOnce texts={texts} />
+                  <Confirm open={t("reset")}>
+                    <p>{t("reset_text", { name })}</p>
+                    <SubmitButton tone="danger" pendingText={t("busy")} className="justify-self-start">{t("reset_yes")}</SubmitButton>
+                  </Confirm>
+                </ActionForm>
+              )}
               <ActionForm action={endMemberSessions} hidden={hidden} className="grid gap-4">
                 <Confirm open={t("end_sessions")}>
                   <p>{t("end_sessions_text", { name })}</p>

@@ -1,4 +1,4 @@
-import { MEMBER_ROLES, type BeneficiarySummary, type MemberInput } from "@ska/contracts";
+import type { BeneficiarySummary } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { ActionForm, FormChecks, FormField, FormSelect } from "@/design/action-form";
 import { SubmitButton } from "@/design/submit-button";
@@ -8,12 +8,15 @@ import { inviteMember } from "./members-invite";
 import { MembersOnce } from "./members-once";
 import { onceTexts } from "./members-once-texts";
 
+/** Managers are the ministry's to invite: two of a centre must be two people. */
+export const INVITED_ROLES = ["beneficiary", "staff"] as const;
+
 interface InviteFormProps {
   locale: Locale;
   zone: Zone;
   /** Those who have no account yet. */
   people: readonly Pick<BeneficiarySummary, "id" | "public_alias">[];
-  role?: MemberInput["role"];
+  role?: (typeof INVITED_ROLES)[number];
   beneficiaryId?: string;
 }
 
@@ -28,7 +31,7 @@ export async function MembersInviteForm({ locale, zone, people, role = "staff", 
         type="radio"
         legend={t("invite_role")}
         chosen={[role]}
-        choices={MEMBER_ROLES.map((value) => ({ value, label: t(`role_${value}`), hint: t(`role_hint_${value}`) }))}
+        choices={INVITED_ROLES.map((value) => ({ value, label: t(`role_${value}`), hint: t(`role_hint_${value}`) }))}
       />
       <div className="hidden group-has-[input[value=beneficiary]:checked]:block">
         <FormSelect

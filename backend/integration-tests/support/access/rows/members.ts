@@ -63,6 +63,7 @@ const MINISTRY_ROWS: readonly Row[] = [
   post("admin/centers/[id]/members", MINISTRY, ({ id }) => ({ url: `/admin/centers/${at(id)}/members`, body: { role: "manager", email: email() } }), { subject: "center", schema: AdminMemberInput }),
   post("admin/centers/[id]/members/[member_id]", MINISTRY, ({ id, world }) => ({ url: staffOf(world, id), body: { display_name: "Nama Baru" } }), { subject: "member", schema: MemberChanges }),
   post("admin/centers/[id]/members/[member_id]/invitation", MINISTRY, ({ id, world }) => ({ url: `${staffOf(world, id)}/invitation`, body: {} }), { subject: "invited" }),
+  post("admin/centers/[id]/members/[member_id]/reset", MINISTRY, ({ id, world }) => ({ url: `${staffOf(world, id)}/reset`, body: {} }), { subject: "member" }),
   get("admin/beneficiaries", MINISTRY, () => ({ url: "/admin/beneficiaries" }), { schema: AdminBeneficiariesQuery }),
   post("admin/beneficiaries/[id]/move", MINISTRY, ({ id, world }) => ({ url: `/admin/beneficiaries/${at(id)}/move`, body: { center_id: world.centerOf("away") } }), {
     subject: "beneficiary",

@@ -7,6 +7,7 @@ import type { CentersModuleService } from "../../../modules/centers/service";
 import type { MemberWithPhone } from "../../../modules/centers/types";
 import { aliasOfPresent } from "../../../workflows/members/beneficiary-of-center";
 import { inviteMember } from "../../../workflows/members/invitations";
+import { refuseManagers } from "./not-managers";
 import { toCenterMember } from "./present";
 import { recordMember, recordPhonesSeen } from "./record-member";
 
@@ -28,10 +29,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<MembersAnswer>
   res.json({ members: page.map(toCenterMember), count: found.length, offset: query.offset, limit: query.limit });
 }
 
-/** Invites somebody. The link is in this answer alone. */
+/** Invites staff or a beneficiary. The link is in this answer alone. */
 export async function POST(req: MedusaRequest<MemberInput>, res: MedusaResponse<InvitedAnswer>): Promise<void> {
   const scope = centerScope(viewerOf(req));
   const { role, email = null, phone = null, beneficiary_id: beneficiaryId = null, display_name } = req.validatedBody;
+  refuseManagers(role);
   const alias = beneficiaryId === null ? null : await aliasOfPresent(req.scope, scope, beneficiaryId);
   const displayName = alias ?? display_name ?? email?.split("@")[0] ?? `…${phone?.slice(-3) ?? ""}`;
   const { member, invitation } = await inviteMember(req.scope, scope, { role, email, phone, beneficiaryId, displayName });

@@ -4,6 +4,7 @@ import type { MemberAnswer, MemberChanges } from "@ska/contracts";
 import { viewerOf } from "../../../../access/require-member";
 import { centerScope } from "../../../../access/viewer";
 import { changeMember, requireMemberOf } from "../../../../workflows/members/change-member";
+import { refuseManagers } from "../not-managers";
 import { toCenterMember } from "../present";
 import { recordMember, recordPhonesSeen } from "../record-member";
 
@@ -21,6 +22,7 @@ export async function POST(req: MedusaRequest<MemberChanges>, res: MedusaRespons
   if (member.id === viewer.memberId && (state === "disabled" || role === "staff")) {
     throw new MedusaError(MedusaError.Types.CONFLICT, "You can't take your own access away: ask another manager.");
   }
+  if (role !== member.role) refuseManagers(role);
   const changed = await changeMember(req.scope, scope, member, { displayName, role, state });
   await recordMember(req, "member.changed", member, Object.keys(req.validatedBody));
   res.json({ member: toCenterMember(changed) });

@@ -5,6 +5,7 @@ import { viewerOf } from "../../../../../access/require-member";
 import { centerScope } from "../../../../../access/viewer";
 import { requireMemberOf } from "../../../../../workflows/members/change-member";
 import { resetMember } from "../../../../../workflows/members/reset-member";
+import { refuseManagers } from "../../not-managers";
 import { toCenterMember } from "../../present";
 import { recordMember } from "../../record-member";
 
@@ -13,6 +14,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ResetAnswer>)
   const scope = centerScope(viewer);
   const known = await requireMemberOf(req.scope, scope, req.params.id ?? "");
   if (known.id === viewer.memberId) throw new MedusaError(MedusaError.Types.CONFLICT, "Change your own secret instead.");
+  refuseManagers(known.role);
   const { member, temporarySecret } = await resetMember(req.scope, scope, known);
   await recordMember(req, "member.reset", known, ["secret"]);
   res.set("Cache-Control", "private, no-store").json({ member: toCenterMember(member), temporary_secret: temporarySecret });
