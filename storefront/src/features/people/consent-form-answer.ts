@@ -74,6 +74,8 @@ export async function grantConsent(_before: FormState, form: FormData): Promise<
   if ("error" in granted) return broken(granted.error);
   const { consent } = ConsentAnswer.parse(granted.answer);
   if (!(await sendEvidence(locale, page, consent.id, proof))) redirect(deskPath(locale, page, { outcome: "proof_missing" }));
+  // A yes to the photo is asked for the photo itself, on the same page.
+  if (scope === "photo") redirect(deskPath(locale, page, { outcome: "yes" }));
   goOn(asked, "yes", form.get("adult") === "yes", "yes");
 }
 

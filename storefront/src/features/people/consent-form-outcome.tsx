@@ -3,7 +3,7 @@ import { ArrivalNotice } from "@/design/arrival-notice";
 import type { Locale } from "@/i18n/routing";
 import { isScope } from "./consent-form-scopes";
 
-const OUTCOMES = { registered: "good", yes: "good", no: "good", proof_kept: "good", proof_missing: "alert", away: "alert" } as const;
+const OUTCOMES = { registered: "good", yes: "good", no: "good", proof_kept: "good", portrait_kept: "good", proof_missing: "alert", away: "alert" } as const;
 
 type Asked = string | string[] | undefined;
 

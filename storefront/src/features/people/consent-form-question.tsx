@@ -9,6 +9,7 @@ import { formatDay, type Zone } from "@/lib/date";
 import { addEvidence, grantConsent, refuseConsent } from "./consent-form-answer";
 import { ConsentYes } from "./consent-form-details";
 import { ConsentExample } from "./consent-form-example";
+import { ConsentPortrait } from "./consent-form-portrait";
 import { ConsentProof } from "./consent-form-proof";
 import { TERMS } from "./consent-form-scopes";
 import { proofTexts } from "./consent-form-texts";
@@ -37,6 +38,7 @@ export async function ConsentQuestion({ locale, zone, scope, person, held }: Que
       <ConsentExample locale={locale} scope={scope} person={person} />
       <Notice>{t("free")}</Notice>
       {held ? <Notice tone="good">{held.expires_on ? t("held_until", { day: formatDay(held.expires_on, locale) }) : t("held")} {t(held.has_evidence ? "proof_yes" : "proof_no")}</Notice> : null}
+      {held && scope === "photo" ? <ConsentPortrait locale={locale} person={person} /> : null}
       <div className="grid gap-4">
         {held ? (
           held.has_evidence ? null : (
