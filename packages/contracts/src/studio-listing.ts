@@ -19,7 +19,7 @@ export const ListingsQuery = PageQuery.extend({
   status: ListingStatus.optional(),
   sort: z.enum(["newest", "oldest"]).default("newest"),
   /** A part of the title. */
-  q: z.string().trim().max(60).optional(),
+  q: z.string().trim().max(60).regex(/^[^\0]*$/, { message: "is not text" }).optional(),
 });
 export type ListingsQuery = z.infer<typeof ListingsQuery>;
 

@@ -8,6 +8,13 @@ export const PIXEL: NonNullable<Question["file"]> = {
   bytes: Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64"),
 };
 
+/** A photo as small as may be: what is tried is who may send it. */
+export const smallPhoto = async (): Promise<NonNullable<Question["file"]>> => ({
+  name: "photo.jpg",
+  type: "image/jpeg",
+  bytes: await sharp({ create: { width: 240, height: 240, channels: 3, background: "#6a4" } }).jpeg().toBuffer(),
+});
+
 /** A picture of no one, as large as a phone's portrait has to be. */
 export const portrait = async (): Promise<NonNullable<Question["file"]>> => ({
   name: "portrait.jpg",

@@ -6,7 +6,7 @@ import { logIn, SECRET } from "../members";
 import { Shopper } from "../shopper";
 import { ask, type Client, type Question } from "./asker";
 import { plantedPerson, secretsOf, type Planted } from "./people";
-import { PIXEL, portrait } from "./pictures";
+import { PIXEL, portrait, smallPhoto } from "./pictures";
 import { factsOf, OWNER, type IdKind, type OwnedId, type Place, type SubjectKind, type ViewerName } from "./viewers";
 
 type Headers = Record<string, string>;
@@ -15,9 +15,11 @@ type Login = { readonly email: string; secret: string };
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   // One of each of these a centre is enough: they are nobody's in particular.
   siblings: ["member", "invited", "brand", "center"],
-  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "product", "brand", "order", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "center"],
 };
-const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "product", "brand", "order", "center"];
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "center"];
+/** Between the id of what holds a thing and its own. */
+const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
 /** Never of figures alone, which are too easy to guess. */
 const newSecret = (): string => `kunci ${random()}`;
@@ -40,12 +42,13 @@ export class World {
     readonly shopper: () => Shopper,
     /** A picture that may be somebody's portrait. */
     readonly portrait: NonNullable<Question["file"]>,
+    readonly photo: NonNullable<Question["file"]>,
   ) {}
 
   static async open(container: MedusaContainer, api: unknown): Promise<World> {
     const market = await Market.open(container);
     const http = api as ConstructorParameters<typeof Shopper>[1];
-    const world = new World(market, api as Client, () => new Shopper(market, http), await portrait());
+    const world = new World(market, api as Client, () => new Shopper(market, http), await portrait(), await smallPhoto());
     for (const [place, manager] of [["home", "manager"], ["away", "awayManager"]] as const) {
       const centerId = await market.center();
       world.#centers.set(place, centerId);
@@ -74,6 +77,12 @@ export class World {
     if (id === "malformed") return "../'; drop table member --%00";
     if (id === "forged") return `${(this.idOf(kind, "beneficiarys") ?? "").slice(0, -6)}ZZZZZZ`;
     return this.#ids.get(`${kind} ${id}`);
+  }
+
+  /** The ids of a listing and of its photo. */
+  static photoOf(id: string): { listing: string; photo: string } {
+    const [listing = "", photo = "x"] = id.split(OF);
+    return { listing, photo };
   }
 
   /** What must stand in no answer to the viewer. */
@@ -138,12 +147,22 @@ export class World {
         return (await this.#product(centerId, person)).productId;
       case "order":
         return (await this.shopper().order([{ variantId: (await this.#product(centerId, person)).variantId, quantity: 1 }])).id;
+      case "photo": {
+        const listing = await this.fresh("listing", id);
+        const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
+        return `${listing}${OF}${photo.id}`;
+      }
       case "listing": {
         const { productId } = await this.#product(centerId, person);
         const { listings } = await this.say<{ listings: { id: string; product_id: string }[] }>(manager, "GET", "/studio/listings?limit=200");
         return listings.find(({ product_id }) => product_id === productId)?.id ?? `none of ${viewer}`;
       }
     }
+  }
+
+  /** A name that nothing has yet. */
+  newName(): string {
+    return random();
   }
 
   /** Whether the id is one of the other centre's that the matrix knows. */

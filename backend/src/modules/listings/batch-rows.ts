@@ -30,6 +30,11 @@ export async function selectBatches(db: Knex, draftId: string): Promise<StoredBa
   return db("stock_batch").select(db.raw(COLUMNS)).where({ draft_id: draftId }).orderBy(["made_on", "created_at", "id"]);
 }
 
+export async function selectBatchedVariants(db: Knex, variantIds: readonly string[]): Promise<string[]> {
+  const rows: { variant_id: string }[] = await db("stock_batch").distinct("variant_id").whereIn("variant_id", [...variantIds]);
+  return rows.map(({ variant_id }) => variant_id);
+}
+
 /**
  * Takes a sold line's units from the oldest batches of its variant. Asked again for the same line it gives the same.
  * @returns what came from batches; fewer units than asked when they hold fewer.

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs
 import type { ListingEvent } from "@ska/contracts";
 import type { CenterScope, EveryCenter } from "../../access/scope";
 import { asJson } from "./as-json";
-import { insertBatch, returnToBatches, selectBatches, takeFromBatches, type StoredBatch, type TakenUnits } from "./batch-rows";
+import { insertBatch, returnToBatches, selectBatchedVariants, selectBatches, takeFromBatches, type StoredBatch, type TakenUnits } from "./batch-rows";
 import { insertDraft, moveDraft, writeLiveFacts } from "./draft-rows";
 import { insertEvent, selectEvents, type NewListingEvent, type StoredEvent } from "./event-rows";
 import { Listing } from "./models/listing";
@@ -133,7 +133,7 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
   /** One listing. @throws NOT_FOUND */
   async draft(scope: CenterScope, id: string): Promise<DraftRow> {
     const [found] = await this.drafts(scope, { ids: [id] });
-    if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing.");
+    if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing or photo.");
     return found;
   }
 
@@ -182,6 +182,11 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
   /** Oldest first, as they are sold. */
   async batches(draft: DraftRow): Promise<StoredBatch[]> {
     return selectBatches(this.db, draft.id);
+  }
+
+  /** Which of these variants have batches. */
+  async batchedVariants(_scope: EveryCenter, variantIds: readonly string[]): Promise<string[]> {
+    return selectBatchedVariants(this.db, variantIds);
   }
 
   /** Takes a sold line's units from the oldest batches. Repeatable. */

@@ -4,7 +4,6 @@ import { centerScope, makerScope, type Viewer } from "../../access/viewer";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../modules/beneficiaries/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
-import type { ListingContent } from "../../modules/listings/content";
 import type { DraftRow } from "../../modules/listings/private-rows";
 import type { ListingsModuleService } from "../../modules/listings/service";
 
@@ -31,10 +30,6 @@ export async function groupsOf(container: MedusaContainer, viewer: Viewer): Prom
 /** One listing of the viewer's. @throws NOT_FOUND for another's and for what isn't there. */
 export async function ownListing(container: MedusaContainer, viewer: Viewer, id: string): Promise<DraftRow> {
   const { ids } = await visibleTo(container, viewer);
-  if (ids && !ids.includes(id)) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing.");
+  if (ids && !ids.includes(id)) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing or photo.");
   return container.resolve<ListingsModuleService>(LISTINGS_MODULE).draft(centerScope(viewer), id);
 }
-
-/** Whether a content still names her, so that she would see it after saving. */
-export const namesAuthor = (content: ListingContent, beneficiaryId: string, groupIds: readonly string[]): boolean =>
-  content.authors.some((author) => author.beneficiary_id === beneficiaryId || groupIds.includes(author.business_group_id ?? ""));

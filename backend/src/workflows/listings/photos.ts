@@ -19,7 +19,7 @@ const MOST_PHOTOS = 20;
 
 type PhotoRow = DraftRow["photos"][number];
 
-const missing = (): MedusaError => new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such photo.");
+const missing = (): MedusaError => new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing or photo.");
 
 /** What the coach says of a picture. @throws 422 for what is no photo, with the reason's code; 413 for one that is too large. */
 export async function adviseOn(picture: Buffer, role: PhotoRole): Promise<PhotoAdvice[]> {

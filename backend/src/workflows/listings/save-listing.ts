@@ -76,9 +76,8 @@ async function createProduct(container: MedusaContainer, viewer: Viewer, content
  * @throws as `checkReferences`; CONFLICT when somebody else moved it meanwhile.
  */
 export async function saveListing(container: MedusaContainer, viewer: Viewer, draft: DraftRow, input: ListingInput): Promise<void> {
-  await checkReferences(container, viewer, input);
-  const product = await draftProduct(container, draft);
-  const before = currentContent(draft, product);
+  const before = currentContent(draft, await draftProduct(container, draft));
+  await checkReferences(container, viewer, input, before.authors);
   const after = mergeContent(before, input, await categoryIdOf(container, input.category));
   await keep(container, viewer, draft, after, { before, counted: input.stock !== undefined || Boolean(input.variants?.length) });
 }

@@ -17,8 +17,6 @@ const MONEY_ROWS: readonly Row[] = [
 ];
 
 const GOODS_ROWS: readonly Row[] = [
-  get("studio/listings", MEMBERS, () => ({ url: "/studio/listings" }), { schema: PageQuery }),
-  get("studio/listings/[id]", MEMBERS, ({ id }) => ({ url: `/studio/listings/${at(id)}` }), { subject: "listing" }),
   get("studio/orders", WORKERS, () => ({ url: "/studio/orders" }), { schema: PageQuery }),
   get("studio/orders/[id]", WORKERS, ({ id }) => ({ url: order(id) }), { subject: "order" }),
   post("studio/orders/[id]/confirm-payment", WORKERS, ({ id }) => ({ url: `${order(id)}/confirm-payment`, body: {} }), { subject: "order", once: true }),
