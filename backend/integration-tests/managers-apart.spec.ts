@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withMedusa } from "./support/with-medusa";
 import type { InvitedAnswer, MemberAnswer, MembersAnswer, ResetAnswer } from "@ska/contracts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { administrator } from "./support/administrator";
@@ -9,7 +9,7 @@ import { logIn, SECRET, withToken, type Login } from "./support/members";
 const CHOSEN = "kopi pagi di teras";
 const any = { validateStatus: () => true as const };
 
-medusaIntegrationTestRunner({
+withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("what a second manager must approve", () => {
       const http = api as Http;
