@@ -15,8 +15,8 @@ export const RENDERS = path.join(import.meta.dirname, "../../../backend/src/seed
 /** A folder for what takes long to make, another one whenever it would be made differently. */
 export function keptFolder(): string {
   const hash = createHash("sha256");
-  const sources = readdirSync(SAMPLES, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).sort();
-  for (const name of sources) hash.update(readFileSync(path.join(SAMPLES, name)));
+  const labelled = readdirSync(path.join(SAMPLES, "labelled")).map((name) => `labelled/${name}`);
+  for (const name of ["random.ts", "phone-photo.ts", ...labelled.sort()]) hash.update(readFileSync(path.join(SAMPLES, name)));
   for (const half of ["calibration", "held-out"] as const) for (const file of basesOf(RENDERS, half)) hash.update(readFileSync(file));
   const folder = path.join(tmpdir(), `photo-samples-${hash.digest("hex").slice(0, 12)}`);
   mkdirSync(folder, { recursive: true });

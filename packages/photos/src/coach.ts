@@ -11,7 +11,7 @@ export interface Coaching {
   readonly defects: Readonly<Record<AdviceCode, number>>;
   /** The defects of one half and more, the worst first. */
   readonly advice: AdviceCode[];
-  /** How good the photo is on the whole, 0 to 1: what its worst two defects leave. */
+  /** How good the photo is on the whole, 0 to 1: above one half when nothing is advised, less with each advice. */
   readonly overall: number;
   /** What would help most, `null` when nothing needs help. */
   readonly helpsMost: AdviceCode | null;
@@ -25,7 +25,7 @@ const ADVISED = 0.5;
 
 /**
  * What an aspect is judged by: a number that grows with how spoilt it is, and the number where advice begins.
- * The limits are calibrated on a labelled set and tested on another (docs/photo-coach.md).
+ * The limits are calibrated on a labelled set and tested on another (docs/photos.md).
  */
 interface Aspect {
   readonly spoilt: (measures: Measures) => number;
@@ -37,7 +37,7 @@ interface Aspect {
 const ASPECTS: Readonly<Record<AdviceCode, Aspect>> = {
   blurry: { spoilt: ({ edgeWidth }) => edgeWidth, limit: 0.87, width: 0.06 },
   too_dark: { spoilt: ({ light }) => -light, limit: -160, width: 12 },
-  too_bright: { spoilt: ({ burnt }) => burnt, limit: 0.14, width: 0.03 },
+  too_bright: { spoilt: ({ burnt }) => burnt, limit: 0.16, width: 0.03 },
   low_contrast: { spoilt: ({ contrast }) => -contrast, limit: -0.39, width: 0.03 },
   busy_background: { spoilt: ({ unrest }) => unrest, limit: 1.7, width: 0.25 },
   too_far: { spoilt: ({ share }) => -share, limit: -0.1, width: 0.015 },
@@ -63,7 +63,7 @@ export async function coach(photo: PhotoInput, { closeUp = false }: { closeUp?: 
   const defects = Object.fromEntries(severities.map(([code, defect]) => [code, unjudged.includes(code) ? 0 : defect])) as Record<AdviceCode, number>;
   const worst = [...ADVICE_CODES].sort((a, b) => defects[b] - defects[a]);
   const advice = worst.filter((code) => defects[code] >= ADVISED);
-  const overall = worst.slice(0, 2).reduce((left, code) => left * (1 - defects[code]), 1);
+  const overall = (advice.length > 0 ? advice : worst.slice(0, 1)).reduce((left, code) => left * (1 - defects[code]), 1);
   return { measures, defects, advice, overall, helpsMost: advice[0] ?? null };
 }
 

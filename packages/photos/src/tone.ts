@@ -4,7 +4,7 @@ import { percentile, type Small } from "./picture";
 export interface Tone {
   /** Luma of the brightest parts, 0 to 255, of the frame or of the thing. */
   readonly light: number;
-  /** Share of the thing in which a channel is burnt out, and a part of the frame's share that is bare white: 0 to 1.2. */
+  /** Share of the thing in which a channel is burnt out, and some of the frame's bare white, the more the paler the thing: 0 to 1.6. */
   readonly burnt: number;
   /** The thing's lights against its darks: 0 is one grey, 1 has black beside white. */
   readonly contrast: number;
@@ -12,8 +12,8 @@ export interface Tone {
 
 /** A channel at least this high holds no drawing. */
 const BURNT = 250;
-/** White behind the thing is often meant so, and counts less. */
-const WEIGHT_OF_WHITE = 0.2;
+/** White behind the thing is often meant so; when the thing has become pale too it isn't. */
+const WEIGHT_OF_WHITE = 0.6;
 
 /**
  * Judges light by the thing rather than by what surrounds it: black cloth isn't dark light, white paper isn't too much.
@@ -35,7 +35,7 @@ export function toneOf({ rgb, luma }: Small, mask: Uint8Array): Tone {
   const [dark, bright] = [percentile(thing, 0.1), percentile(thing, 0.98)];
   return {
     light: Math.max(bright, percentile(luma.data, 0.9)),
-    burnt: burnt / size + (WEIGHT_OF_WHITE * white) / mask.length,
+    burnt: burnt / size + WEIGHT_OF_WHITE * (white / mask.length) * (percentile(thing, 0.5) / 255),
     contrast: (bright - dark) / (bright + 4),
   };
 }
