@@ -18,15 +18,3 @@ export async function rasterOf(image: Sharp): Promise<Raster> {
 export function imageOf({ width, height, data }: Raster): Sharp {
   return sharp(Buffer.from(new Uint8ClampedArray(data).buffer), { raw: { width, height, channels: 3 } });
 }
-
-/** Each pixel's three channels, changed in place. */
-export function eachPixel({ width, height, data }: Raster, change: (pixel: [number, number, number], x: number, y: number) => void): void {
-  const pixel: [number, number, number] = [0, 0, 0];
-  for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, at += 3) {
-      for (const channel of [0, 1, 2] as const) pixel[channel] = data[at + channel] ?? 0;
-      change(pixel, x, y);
-      data.set(pixel, at);
-    }
-  }
-}
