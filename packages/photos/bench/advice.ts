@@ -21,13 +21,13 @@ export async function benchAdvice(half: Half): Promise<void> {
   for (const { file, label } of await labelledFiles(half)) judged.push({ label, coaching: await coach(file) });
   const good = judged.filter(({ label }) => label === "good");
   console.log(`\nCoach, ${half} half: ${judged.length} synthetic photos, ${good.length} of them good`);
-  console.log("defect            AUC v. good  AUC v. all others  found         wrongly in others");
+  console.log("defect            AUC v. good  AUC v. all others  found             wrongly in good  in all others");
   for (const code of ADVICE_CODES) {
     const [of, others] = [judged.filter(({ label }) => label === code), judged.filter(({ label }) => label !== code)];
     const scores = (photos: Judged[]): number[] => photos.map(({ coaching }) => coaching.defects[code]);
     const advised = (photos: Judged[]): Judged[] => photos.filter(({ coaching }) => coaching.advice.includes(code));
     const [againstGood, againstAll] = [good, others].map((side) => areaUnderCurve(scores(of), scores(side)).toFixed(3));
-    console.log(`${code.padEnd(18)}${againstGood}        ${againstAll}              ${percent(advised(of), of).padEnd(14)}${percent(advised(others), others)}`);
+    console.log(`${code.padEnd(18)}${againstGood}        ${againstAll}              ${percent(advised(of), of).padEnd(18)}${percent(advised(good), good).padEnd(17)}${percent(advised(others), others)}`);
   }
   const spoilt = judged.filter(({ label }) => label !== "good");
   console.log(`good photos with any advice: ${percent(good.filter(({ coaching }) => coaching.advice.length > 0), good)}`);

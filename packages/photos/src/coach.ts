@@ -38,9 +38,9 @@ const ASPECTS: Readonly<Record<AdviceCode, Aspect>> = {
   blurry: { spoilt: ({ edgeWidth }) => edgeWidth, limit: 0.87, width: 0.06 },
   too_dark: { spoilt: ({ light }) => -light, limit: -160, width: 12 },
   too_bright: { spoilt: ({ burnt }) => burnt, limit: 0.16, width: 0.03 },
-  low_contrast: { spoilt: ({ contrast }) => -contrast, limit: -0.39, width: 0.03 },
-  busy_background: { spoilt: ({ unrest }) => unrest, limit: 1.7, width: 0.25 },
-  too_far: { spoilt: ({ share }) => -share, limit: -0.1, width: 0.015 },
+  low_contrast: { spoilt: ({ contrast }) => -contrast, limit: -0.36, width: 0.025 },
+  busy_background: { spoilt: ({ unrest }) => unrest, limit: 2, width: 0.25 },
+  too_far: { spoilt: ({ share }) => -share, limit: -0.07, width: 0.012 },
   cut_off: { spoilt: ({ cut }) => cut, limit: 0.13, width: 0.03 },
   low_resolution: { spoilt: ({ shortEdge }) => LEAST_SHORT_EDGE - shortEdge, limit: 1, width: 60 },
 };
