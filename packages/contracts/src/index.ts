@@ -5,6 +5,7 @@ export * from "./shop";
 export * from "./listing-input";
 export * from "./review";
 export * from "./studio-listing";
+export * from "./shipment";
 export * from "./order";
 export * from "./tracking";
 export * from "./income";

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { Courier } from "./shipment";
 
-export const ORDER_TABS = ["unpaid", "to_pack", "cancelled", "all"] as const;
+/** By the state of the centre's own lines; `to_pack`: paid, and not yet all handed to a courier. */
+export const ORDER_TABS = ["unpaid", "to_pack", "shipped", "delivered", "cancelled", "returned", "all"] as const;
 export type OrderTab = (typeof ORDER_TABS)[number];
 
 /** `GET /studio/orders` query. `q`: an order's number, or the exact rupiah that arrived. */
@@ -55,6 +57,19 @@ export const StudioPayment = z.object({
 });
 export type StudioPayment = z.infer<typeof StudioPayment>;
 
+/** How far a centre's parcel is. Times are ISO 8601, UTC; null for what has not happened to all of it. */
+export const StudioParcel = z.object({
+  packed_at: z.string().nullable(),
+  shipped_at: z.string().nullable(),
+  delivered_at: z.string().nullable(),
+  courier: Courier.nullable(),
+  /** Null until shipped, and for a centre's own courier without one. */
+  tracking_number: z.string().nullable(),
+  /** What was corrected, oldest first. */
+  earlier: z.array(z.object({ courier: Courier, tracking_number: z.string().nullable(), until: z.string() })),
+});
+export type StudioParcel = z.infer<typeof StudioParcel>;
+
 /** An order as one centre sees it: its own lines, its own parcel, its own totals. */
 export const StudioOrder = z.object({
   id: z.string(),
@@ -65,6 +80,11 @@ export const StudioOrder = z.object({
   payment: StudioPayment,
   lines: z.array(OrderLine),
   shipping: z.object({ name: z.string(), amount: z.number().int() }).nullable(),
+  parcel: StudioParcel,
+  /** What the buyer wrote to the centres. */
+  note: z.string().nullable(),
+  /** Working days between delivery and a maker's income becoming available. */
+  hold_working_days: z.number().int(),
   totals: z.object({ items: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
   recipient: Address.nullable(),
 });
@@ -75,6 +95,8 @@ export type StudioOrderAnswer = z.infer<typeof StudioOrderAnswer>;
 
 export const StudioOrdersAnswer = z.object({
   orders: z.array(StudioOrder),
+  /** Orders in each tab, whatever is searched for. */
+  counts: z.record(z.enum(ORDER_TABS), z.number().int()),
   count: z.number().int(),
   offset: z.number().int(),
   limit: z.number().int(),

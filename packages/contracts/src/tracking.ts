@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Address, ORDER_STATES, OrderLine } from "./order";
+import { Courier } from "./shipment";
 
 export const TRACKING_STEPS = ["placed", "paid", "packed", "shipped", "delivered"] as const;
 
@@ -20,13 +21,16 @@ export const TrackedCenter = z.object({ id: z.string().nullable(), name: z.strin
 
 export const TrackedShipment = z.object({
   center: TrackedCenter,
+  /** Names of the goods' brands. */
+  brands: z.array(z.string()),
   /** Name of the shipping service. */
   service: z.string(),
   /** Whole rupiah. */
   amount: z.number().int(),
   state: z.enum(["waiting", "packed", "shipped", "delivered"]),
-  courier: z.string().nullable(),
+  courier: Courier.nullable(),
   tracking_number: z.string().nullable(),
+  packed_at: z.string().nullable(),
   shipped_at: z.string().nullable(),
   delivered_at: z.string().nullable(),
   line_ids: z.array(z.string()),

@@ -14,12 +14,10 @@ type Login = { readonly email: string; secret: string };
 
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   // One of each of these a centre is enough: they are nobody's in particular.
-  siblings: ["member", "invited", "brand", "center"],
-  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "center"],
+  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"],
 };
-const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "center"];
-/** Between the id of what holds a thing and its own. */
-const OF = "~";
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"];
 const random = (): string => randomBytes(6).toString("hex");
 /** Never of figures alone, which are too easy to guess. */
 const newSecret = (): string => `kunci ${random()}`;
@@ -147,11 +145,12 @@ export class World {
         return (await this.#product(centerId, person)).productId;
       case "order":
         return (await this.shopper().order([{ variantId: (await this.#product(centerId, person)).variantId, quantity: 1 }])).id;
-      case "photo": {
-        const listing = await this.fresh("listing", id);
-        const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
-        return `${listing}${OF}${photo.id}`;
-      }
+      case "paidOrder":
+        return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});
+      case "packedOrder":
+        return this.#after(manager, await this.fresh("paidOrder", id), "packed", {});
+      case "shippedOrder":
+        return this.#after(manager, await this.fresh("paidOrder", id), "shipments", { courier: "jne", tracking_number: "CGK0000000001" });
       case "listing": {
         const { productId } = await this.#product(centerId, person);
         const { listings } = await this.say<{ listings: { id: string; product_id: string }[] }>(manager, "GET", "/studio/listings?limit=200");
@@ -180,6 +179,12 @@ export class World {
 
   #product(centerId: string, person: string): Promise<{ productId: string; variantId: string }> {
     return this.market.product({ centerId, price: 40_000, unitCost: 5_000, authors: [{ beneficiary_id: person, weight: 1 }], rule: { beneficiaryBp: 7000, savingsBp: 0 } });
+  }
+
+  /** The order, once this was done to it. */
+  async #after(manager: ViewerName, orderId: string, act: string, body: unknown): Promise<string> {
+    await this.say(manager, "POST", `/studio/orders/${orderId}/${act}`, body);
+    return orderId;
   }
 
   async #register(manager: ViewerName, planted: Planted): Promise<{ id: string }> {

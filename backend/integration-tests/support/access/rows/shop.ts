@@ -1,8 +1,9 @@
-import { IncomeLinesQuery, IncomeQuery, PageQuery, ShareRuleInput } from "@ska/contracts";
-import { at, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Row } from "../row";
+import { IncomeLinesQuery, IncomeQuery, PageQuery, ShareRuleInput, ShipmentInput } from "@ska/contracts";
+import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Row } from "../row";
 
 const YEAR = "from=2026-01&to=2026-12";
 const rule = { beneficiary_bp: 7000, savings_bp: 1000 };
+const shipment = { courier: "jne", tracking_number: "CGK0123456789" };
 const order = (id: string): string => `/studio/orders/${at(id)}`;
 
 const MONEY_ROWS: readonly Row[] = [
@@ -20,6 +21,11 @@ const GOODS_ROWS: readonly Row[] = [
   get("studio/orders", WORKERS, () => ({ url: "/studio/orders" }), { schema: PageQuery }),
   get("studio/orders/[id]", WORKERS, ({ id }) => ({ url: order(id) }), { subject: "order" }),
   post("studio/orders/[id]/confirm-payment", WORKERS, ({ id }) => ({ url: `${order(id)}/confirm-payment`, body: {} }), { subject: "order", once: true }),
+  post("studio/orders/[id]/packed", WORKERS, ({ id }) => ({ url: `${order(id)}/packed`, body: {} }), { subject: "paidOrder", once: true }),
+  del("studio/orders/[id]/packed", WORKERS, ({ id }) => ({ url: `${order(id)}/packed` }), { subject: "packedOrder", once: true }),
+  post("studio/orders/[id]/shipments", WORKERS, ({ id }) => ({ url: `${order(id)}/shipments`, body: shipment }), { subject: "paidOrder", once: true, schema: ShipmentInput }),
+  post("studio/orders/[id]/tracking", WORKERS, ({ id }) => ({ url: `${order(id)}/tracking`, body: shipment }), { subject: "shippedOrder", schema: ShipmentInput }),
+  post("studio/orders/[id]/delivered", WORKERS, ({ id }) => ({ url: `${order(id)}/delivered`, body: {} }), { subject: "shippedOrder", once: true }),
   post("admin/orders/[id]/confirm-transfer", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/confirm-transfer`, body: {} }), { subject: "order", once: true }),
 ];
 

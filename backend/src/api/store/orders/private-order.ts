@@ -5,7 +5,7 @@ import { orderIdOf } from "./tracking-token";
 type Body = Record<string, unknown>;
 
 /** All that tells who ordered and where they live. */
-const PERSONAL = ["email", "customer", "customer_id", "shipping_address", "billing_address", "metadata", "cart"] as const;
+const PERSONAL = ["email", "customer", "customer_id", "shipping_address", "billing_address", "metadata", "cart", "fulfillments"] as const;
 
 function tokenOf(req: MedusaRequest): string | null {
   const sent = req.headers["x-tracking-token"] ?? req.query.token;

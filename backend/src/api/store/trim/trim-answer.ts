@@ -13,6 +13,8 @@ const PRIVATE_KEYS: ReadonlySet<string> = new Set([
   "from_location",
   "fulfillment_set",
   "service_zone",
+  "location_id",
+  "delivery_address",
 ]);
 
 const isPlain = (value: object): boolean => {

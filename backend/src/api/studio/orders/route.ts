@@ -5,9 +5,9 @@ import { centerScope } from "../../../access/viewer";
 import { listStudioOrders } from "../../../workflows/orders/views/studio-orders";
 import { readerLocale } from "./reader-locale";
 
-/** `{ orders, count, offset, limit }` of the viewer's centre, newest first. 400 for an unknown tab or a limit above 200. */
+/** `{ orders, counts, count, offset, limit }` of the viewer's centre, newest first. 400 for an unknown tab or a limit above 200. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StudioOrdersAnswer>): Promise<void> {
   const query = StudioOrdersQuery.parse(req.query);
-  const { orders, count } = await listStudioOrders(req.scope, centerScope(viewerOf(req)), query, readerLocale(req));
-  res.json({ orders, count, offset: query.offset, limit: query.limit });
+  const { orders, count, counts } = await listStudioOrders(req.scope, centerScope(viewerOf(req)), query, readerLocale(req));
+  res.json({ orders, counts, count, offset: query.offset, limit: query.limit });
 }

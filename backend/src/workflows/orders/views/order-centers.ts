@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OrderTab } from "@ska/contracts";
+import { ORDER_TABS, type OrderTab } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
 
 /**
@@ -16,8 +16,11 @@ const LINES_OF_ORDER = `order_item i join order_line_item l on l.id = i.item_id
 
 const OWN_LINE = `exists (select 1 from ${LINES_OF_ORDER} and ${CENTER_OF_LINE} = :center_id)`;
 const OTHERS_LINE = `exists (select 1 from ${LINES_OF_ORDER} and ${CENTER_OF_LINE} is distinct from :center_id)`;
-const UNPACKED_LINE = `exists (
-  select 1 from ${LINES_OF_ORDER} and ${CENTER_OF_LINE} = :center_id and i.fulfilled_quantity < i.quantity)`;
+const ownLine = (condition: string): string => `exists (
+  select 1 from ${LINES_OF_ORDER} and ${CENTER_OF_LINE} = :center_id and ${condition})`;
+const UNSHIPPED = ownLine("i.shipped_quantity < i.quantity");
+const UNDELIVERED = ownLine("i.delivered_quantity < i.quantity");
+const RETURNED = ownLine("(i.return_requested_quantity > 0 or i.return_received_quantity > 0)");
 
 const paymentCollection = (condition: string): string => `exists (
   select 1 from order_payment_collection k join payment_collection p on p.id = k.payment_collection_id
@@ -30,10 +33,15 @@ const TABS: Readonly<Record<OrderTab, string>> = {
   all: "true",
   cancelled: CANCELLED,
   unpaid: `not ${CANCELLED} and not ${PAID}`,
-  to_pack: `not ${CANCELLED} and ${PAID} and ${UNPACKED_LINE}`,
+  to_pack: `not ${CANCELLED} and ${PAID} and ${UNSHIPPED}`,
+  shipped: `not ${CANCELLED} and ${PAID} and not ${UNSHIPPED} and ${UNDELIVERED}`,
+  delivered: `not ${CANCELLED} and ${PAID} and not ${UNDELIVERED}`,
+  returned: RETURNED,
 };
 
 const MATCHES = `(o.display_id = :number or (${paymentCollection("p.amount = :number")} and not ${OTHERS_LINE}))`;
+
+const OWN_ORDER = `o.deleted_at is null and not o.is_draft_order and ${OWN_LINE}`;
 
 interface OrderSearch {
   readonly tab: OrderTab;
@@ -50,7 +58,7 @@ export async function findOrderIds(
   search: OrderSearch,
 ): Promise<{ ids: string[]; count: number }> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const where = `o.deleted_at is null and not o.is_draft_order and ${OWN_LINE} and ${TABS[search.tab]}
+  const where = `${OWN_ORDER} and ${TABS[search.tab]}
     ${search.number === null ? "" : `and ${MATCHES}`}`;
   const values = { center_id: scope.centerId, number: search.number, limit: search.limit, offset: search.offset };
   const found = await db.raw(`select count(*)::int as count from "order" o where ${where}`, values);
@@ -60,6 +68,15 @@ export async function findOrderIds(
   );
   const rows = page.rows as { id: string }[];
   return { ids: rows.map((row) => row.id), count: (found.rows as { count: number }[])[0]?.count ?? 0 };
+}
+
+/** How many of the centre's orders each tab holds. */
+export async function countByTab(container: MedusaContainer, scope: CenterScope): Promise<Record<OrderTab, number>> {
+  const counts = ORDER_TABS.map((tab) => `count(*) filter (where ${TABS[tab]})::int as ${tab}`).join(", ");
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(`select ${counts} from "order" o where ${OWN_ORDER}`, { center_id: scope.centerId });
+  return (rows as Record<OrderTab, number>[])[0]!;
 }
 
 /** The centre of each line of the given orders, by line id. */

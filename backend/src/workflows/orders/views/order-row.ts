@@ -32,6 +32,7 @@ export interface ShippingRow {
 }
 
 export interface FulfillmentRow {
+  id: string;
   created_at: string | Date;
   packed_at?: string | Date | null;
   shipped_at?: string | Date | null;
@@ -57,6 +58,7 @@ export interface OrderRow {
   item_total: BigNumberInput;
   shipping_total: BigNumberInput;
   discount_total: BigNumberInput;
+  metadata?: Record<string, unknown> | null;
   items: LineRow[];
   shipping_methods: ShippingRow[];
   shipping_address: AddressRow | null;
@@ -69,6 +71,7 @@ const FIELDS = [
   "display_id",
   "status",
   "created_at",
+  "metadata",
   "total",
   "item_total",
   "shipping_total",

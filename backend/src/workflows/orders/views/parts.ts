@@ -25,6 +25,18 @@ export function addressOf(row: AddressRow | null): Address | null {
   };
 }
 
+/** What the buyer wrote to the centres at the checkout. */
+export const noteOf = (order: OrderRow): string | null => text(order.metadata?.["note"]);
+
+/** How much of each line is in the given fulfilments, by line id. */
+export function packedQuantities(fulfillments: readonly FulfillmentRow[]): Map<string, number> {
+  const packed = new Map<string, number>();
+  for (const item of fulfillments.flatMap((one) => one.items ?? [])) {
+    if (item.line_item_id) packed.set(item.line_item_id, (packed.get(item.line_item_id) ?? 0) + rupiah(item.quantity));
+  }
+  return packed;
+}
+
 export function lineOf(row: LineRow): OrderLine {
   return {
     id: row.id,
@@ -67,10 +79,7 @@ const every = (rows: readonly FulfillmentRow[], field: "shipped_at" | "delivered
 export function stateOf(payment: PaymentFacts, lines: readonly LineRow[], fulfillments: readonly FulfillmentRow[]): OrderState {
   if (payment.status === "cancelled") return "cancelled";
   if (payment.status === "awaiting") return "awaiting_payment";
-  const packed = new Map<string, number>();
-  for (const item of fulfillments.flatMap((one) => one.items ?? [])) {
-    if (item.line_item_id) packed.set(item.line_item_id, (packed.get(item.line_item_id) ?? 0) + rupiah(item.quantity));
-  }
+  const packed = packedQuantities(fulfillments);
   const complete = lines.every((line) => (packed.get(line.id) ?? 0) >= rupiah(line.quantity));
   if (!complete || fulfillments.length === 0) return "paid";
   if (every(fulfillments, "delivered_at")) return "delivered";

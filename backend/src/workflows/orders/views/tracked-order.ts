@@ -2,7 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { TrackedOrder, TrackedShipment } from "@ska/contracts";
 import { rupiah } from "../cart-totals";
-import { readOrders, type FulfillmentRow, type LineRow, type OrderRow } from "./order-row";
+import { readOrders, type LineRow, type OrderRow } from "./order-row";
+import { parcelOf } from "./parcel";
 import { addressOf, fulfillmentsOf, iso, lineOf, paymentOf, stateOf } from "./parts";
 
 type Center = TrackedShipment["center"];
@@ -13,18 +14,19 @@ const UNNAMED: Center = { id: null, name: "Sentra Kreasi Atensi" };
 interface ProductRow {
   id: string;
   shipping_profile?: { id: string } | null;
-  listing?: { center?: { id: string; name: string } | null } | null;
+  listing?: { center?: { id: string; name: string } | null; brand?: { name: string } | null } | null;
 }
 
 interface Origin {
   readonly center: Center;
+  readonly brand: string | null;
   readonly profileId: string | null;
 }
 
 async function originsOf(container: MedusaContainer, order: OrderRow): Promise<Map<string, Origin>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "shipping_profile.id", "listing.center"],
+    fields: ["id", "shipping_profile.id", "listing.center", "listing.brand"],
     filters: { id: order.items.map((item) => item.product_id).filter((id) => id !== null) },
   });
   return new Map(
@@ -34,6 +36,7 @@ async function originsOf(container: MedusaContainer, order: OrderRow): Promise<M
         product.id,
         {
           center: center ? { id: center.id, name: center.name } : UNNAMED,
+          brand: product.listing?.brand?.name ?? null,
           profileId: product.shipping_profile?.id ?? null,
         },
       ];
@@ -50,32 +53,28 @@ async function profilesOfOptions(container: MedusaContainer, order: OrderRow): P
   return new Map(data.map((option) => [option.id, option.shipping_profile_id]));
 }
 
-const stamp = (moment: string | Date | null | undefined): string | null => (moment ? iso(moment) : null);
-
-function parcelState(fulfillment: FulfillmentRow | undefined): TrackedShipment["state"] {
-  if (!fulfillment) return "waiting";
-  if (fulfillment.delivered_at) return "delivered";
-  return fulfillment.shipped_at ? "shipped" : "packed";
-}
-
-function toShipment(center: Center, lines: LineRow[], service: { name: string; amount: number }, parcel?: FulfillmentRow): TrackedShipment {
-  const courier = parcel?.metadata?.["courier"];
+function shipmentOf(order: OrderRow, lines: LineRow[], origins: readonly Origin[], service: { name: string; amount: number }): TrackedShipment {
+  const parcels = fulfillmentsOf(order, lines);
+  const state = stateOf(paymentOf(order), lines, parcels);
+  const { packed_at, shipped_at, delivered_at, courier, tracking_number } = parcelOf(state, parcels);
   return {
-    center,
+    center: origins[0]?.center ?? UNNAMED,
+    brands: [...new Set(origins.flatMap(({ brand }) => brand ?? []))],
     service: service.name,
     amount: service.amount,
-    state: parcelState(parcel),
-    courier: typeof courier === "string" ? courier : null,
-    tracking_number: parcel?.labels?.[0]?.tracking_number ?? null,
-    shipped_at: stamp(parcel?.shipped_at),
-    delivered_at: stamp(parcel?.delivered_at),
+    state: state === "packed" || state === "shipped" || state === "delivered" ? state : "waiting",
+    courier,
+    tracking_number,
+    packed_at,
+    shipped_at,
+    delivered_at,
     line_ids: lines.map((line) => line.id),
   };
 }
 
 async function shipmentsOf(container: MedusaContainer, order: OrderRow): Promise<TrackedShipment[]> {
   const [origins, profiles] = await Promise.all([originsOf(container, order), profilesOfOptions(container, order)]);
-  const originOf = (line: LineRow): Origin => origins.get(line.product_id ?? "") ?? { center: UNNAMED, profileId: null };
+  const originOf = (line: LineRow): Origin => origins.get(line.product_id ?? "") ?? { center: UNNAMED, brand: null, profileId: null };
   const groups = new Map<string | null, LineRow[]>();
   for (const line of order.items) {
     const { profileId } = originOf(line);
@@ -84,13 +83,8 @@ async function shipmentsOf(container: MedusaContainer, order: OrderRow): Promise
   return [...groups].map(([profileId, lines]) => {
     const method = order.shipping_methods.find((one) => profiles.get(one.shipping_option_id ?? "") === profileId);
     const service = { name: method?.name ?? "", amount: method ? rupiah(method.total) : 0 };
-    const center = lines[0] ? originOf(lines[0]).center : UNNAMED;
-    return toShipment(center, lines, service, fulfillmentsOf(order, lines)[0]);
+    return shipmentOf(order, lines, lines.map(originOf), service);
   });
-}
-
-function latest(rows: readonly FulfillmentRow[], field: "created_at" | "shipped_at" | "delivered_at"): string | null {
-  return rows.map((row) => stamp(row[field])).sort().at(-1) ?? null;
 }
 
 /** What the buyer of an order sees by its link; null for an unknown order. Names no maker and no beneficiary. */
@@ -99,7 +93,7 @@ export async function trackedOrder(container: MedusaContainer, orderId: string):
   if (!order) return null;
   const payment = paymentOf(order);
   const state = stateOf(payment, order.items, order.fulfillments);
-  const reached = ["paid", "packed", "shipped", "delivered"].indexOf(state);
+  const { packed_at, shipped_at, delivered_at } = parcelOf(state, order.fulfillments);
   return {
     display_id: order.display_id,
     placed_at: iso(order.created_at),
@@ -107,9 +101,9 @@ export async function trackedOrder(container: MedusaContainer, orderId: string):
     steps: [
       { code: "placed", at: iso(order.created_at) },
       { code: "paid", at: payment.paidAt },
-      { code: "packed", at: reached >= 1 ? latest(order.fulfillments, "created_at") : null },
-      { code: "shipped", at: reached >= 2 ? latest(order.fulfillments, "shipped_at") : null },
-      { code: "delivered", at: reached >= 3 ? latest(order.fulfillments, "delivered_at") : null },
+      { code: "packed", at: packed_at },
+      { code: "shipped", at: shipped_at },
+      { code: "delivered", at: delivered_at },
     ],
     lines: order.items.map(lineOf),
     totals: {
