@@ -1,3 +1,4 @@
+import { withMedusa } from "./support/with-medusa";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { StudioOrderAnswer, StudioOrdersAnswer, TrackingAnswer, type AuditAnswer } from "@ska/contracts";
@@ -8,7 +9,6 @@ import { Market } from "./support/market";
 import { logIn, type Login } from "./support/members";
 import { confirmTransfer } from "./support/purchase";
 import { Shopper } from "./support/shopper";
-import { withMedusa } from "./support/with-medusa";
 
 const SHIPMENT = { courier: "jne", tracking_number: "CGK0123456789" };
 const OTHER_SHIPMENT = { courier: "sicepat", tracking_number: "004411223344" };

@@ -18,6 +18,8 @@ const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"],
 };
 const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"];
+/** Between the id of what holds a thing and its own. */
+const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
 /** Never of figures alone, which are too easy to guess. */
 const newSecret = (): string => `kunci ${random()}`;
@@ -145,6 +147,11 @@ export class World {
         return (await this.#product(centerId, person)).productId;
       case "order":
         return (await this.shopper().order([{ variantId: (await this.#product(centerId, person)).variantId, quantity: 1 }])).id;
+      case "photo": {
+        const listing = await this.fresh("listing", id);
+        const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
+        return `${listing}${OF}${photo.id}`;
+      }
       case "paidOrder":
         return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});
       case "packedOrder":

@@ -1,12 +1,15 @@
 import type { TrackedOrder } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/routing";
-import { formatDate } from "@/lib/date";
+import { courierWords } from "@/lib/courier-words";
+import { formatMoment } from "@/lib/date";
 import { CopyButton } from "./copy-button";
+
+const MOMENTS = ["packed", "shipped", "delivered"] as const;
 
 /** One parcel a centre: by whom, with which number, how far. */
 export async function Shipments({ order, locale }: { order: TrackedOrder; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "order" });
+  const [t, nameOf] = await Promise.all([getTranslations({ locale, namespace: "order" }), courierWords(locale)]);
   const title = new Map(order.lines.map((line) => [line.id, line.title]));
   return (
     <section aria-labelledby="paket">
@@ -16,15 +19,22 @@ export async function Shipments({ order, locale }: { order: TrackedOrder; locale
           <li key={`${shipment.center.name}-${shipment.service}`} className="grid gap-1 py-4 text-sm">
             <span className="flex flex-wrap justify-between gap-x-6"><span className="font-semibold">{shipment.center.name}</span><span>{t(`shipment_${shipment.state}`)}</span></span>
             <span className="text-ink-soft">{shipment.line_ids.flatMap((id) => title.get(id) ?? []).join(", ")}</span>
-            {shipment.tracking_number ? (
-              <span className="mt-1 flex flex-wrap items-center gap-3">
-                {t("tracking_number")}: {shipment.courier} <strong className="money">{shipment.tracking_number}</strong>
-                <CopyButton value={shipment.tracking_number} text={t("copy")} doneText={t("copied")} label={t("copy_tracking")} />
+            <span className="text-xs text-ink-soft">{[...shipment.brands, shipment.courier ? null : shipment.service].filter(Boolean).join(" · ")}</span>
+            {shipment.courier ? (
+              <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
+                <span>{t("courier")}: <strong className="font-semibold">{nameOf(shipment.courier)}</strong></span>
+                {shipment.tracking_number ? (
+                  <>
+                    <span>{t("tracking_number")}: <strong className="money break-all">{shipment.tracking_number}</strong></span>
+                    <CopyButton value={shipment.tracking_number} text={t("copy")} doneText={t("copied")} label={t("copy_tracking")} />
+                  </>
+                ) : null}
               </span>
-            ) : (
-              <span className="text-xs text-ink-soft">{shipment.service}</span>
-            )}
-            {shipment.delivered_at ? <span className="text-xs text-ink-soft">{t("delivered_on", { date: formatDate(shipment.delivered_at, locale) })}</span> : null}
+            ) : null}
+            {MOMENTS.map((moment) => {
+              const at = shipment[`${moment}_at`];
+              return at ? <span key={moment} className="text-xs text-ink-soft">{t(`${moment}_on`, { when: formatMoment(at, locale) })}</span> : null;
+            })}
           </li>
         ))}
       </ul>

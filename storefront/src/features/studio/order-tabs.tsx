@@ -10,7 +10,8 @@ export function orderTab(asked: string | string[] | undefined): OrderTab {
   return ORDER_TABS.find((tab) => tab === asked) ?? "unpaid";
 }
 
-export async function OrderTabs({ locale, open }: { locale: Locale; open: OrderTab }) {
+/** The states an order can be in, with how many are there. */
+export async function OrderTabs({ locale, open, counts }: { locale: Locale; open: OrderTab; counts: Readonly<Record<OrderTab, number>> }) {
   const t = await getTranslations({ locale, namespace: "studio" });
   return (
     <nav aria-label={t("orders_tabs")} className="overflow-x-auto border-b border-line">
@@ -19,10 +20,12 @@ export async function OrderTabs({ locale, open }: { locale: Locale; open: OrderT
           <li key={tab}>
             <AppLink
               href={deskPath(locale, "/studio/pesanan", { status: tab })}
+              aria-label={t("tab_count", { tab: t(`tab_${tab}`), count: counts[tab] })}
               aria-current={tab === open ? "page" : undefined}
-              className={classes("flex min-h-12 items-center border-b-2", tab === open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
+              className={classes("flex min-h-12 items-center gap-2 border-b-2", tab === open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
             >
               {t(`tab_${tab}`)}
+              <span className={classes("money rounded-lg px-2 text-xs font-semibold", counts[tab] > 0 && tab === "to_pack" ? "bg-soga text-white" : "bg-paper-deep text-ink")}>{counts[tab]}</span>
             </AppLink>
           </li>
         ))}

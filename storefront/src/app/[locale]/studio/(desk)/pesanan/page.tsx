@@ -28,7 +28,7 @@ export default async function OrdersPage({ params, searchParams }: PageProps) {
   const tab = orderTab(asked.status);
   const q = typeof asked.q === "string" ? asked.q.trim().slice(0, 40) : "";
   const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
-  const [{ orders, count }, t, words] = await Promise.all([
+  const [{ orders, counts, count }, t, words] = await Promise.all([
     get(StudioOrdersAnswer, "/studio/orders", { status: tab, q: q || undefined, offset, limit }),
     getTranslations({ locale, namespace: "studio" }),
     getTranslations({ locale, namespace: "common" }),
@@ -37,7 +37,7 @@ export default async function OrdersPage({ params, searchParams }: PageProps) {
   return (
     <div className="wrap grid gap-6 pt-8">
       <h1 className="text-2xl">{t("orders_title")}</h1>
-      <OrderTabs locale={locale} open={tab} />
+      <OrderTabs locale={locale} open={tab} counts={counts} />
       <OrderSearch locale={locale} tab={tab} q={q} />
       <p role="status" className="text-sm text-ink-soft">{t("orders_found", { count })}</p>
       {orders.length > 0 ? (

@@ -8,6 +8,8 @@ import { openDesk } from "@/features/session/open-desk";
 import { OrderDetail } from "@/features/studio/order-detail";
 import { OutcomeNotice } from "@/features/studio/outcome-notice";
 import { outcomeOf } from "@/features/studio/confirm-outcome";
+import { ParcelNotice } from "@/features/studio/parcel-notice";
+import { parcelOutcome } from "@/features/studio/parcel-outcome";
 import { OrderStateMark } from "@/features/studio/order-state";
 import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
 import { formatMoment } from "@/lib/date";
@@ -28,6 +30,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const outcome = outcomeOf(asked.outcome, order);
+  const did = parcelOutcome(asked.parcel, order);
   return (
     <div className="wrap grid gap-6 pt-6">
       <AppLink href={deskPath(locale, "/studio/pesanan")} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("orders_title")}</AppLink>
@@ -37,6 +40,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <p className="w-full text-ink-soft">{t("placed", { when: formatMoment(order.placed_at, locale, zone) })}</p>
       </div>
       {outcome ? <OutcomeNotice locale={locale} outcome={outcome} number={order.display_id} /> : null}
+      {did ? <ParcelNotice locale={locale} outcome={did} order={order} /> : null}
       <OrderDetail locale={locale} zone={zone} order={order} />
     </div>
   );
