@@ -81,6 +81,7 @@ withMedusa({
             "center",
             "created_at",
             "deleted_at",
+            "delivery",
             "details",
             "id",
             "makers",

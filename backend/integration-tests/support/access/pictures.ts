@@ -12,7 +12,7 @@ export const PIXEL: NonNullable<Question["file"]> = {
 export const smallPhoto = async (): Promise<NonNullable<Question["file"]>> => ({
   name: "photo.jpg",
   type: "image/jpeg",
-  bytes: await sharp({ create: { width: 240, height: 240, channels: 3, background: "#6a4" } }).jpeg().toBuffer(),
+  bytes: await sharp({ create: { width: 320, height: 320, channels: 3, background: "#6a4" } }).jpeg().toBuffer(),
 });
 
 /** A picture of no one, as large as a phone's portrait has to be. */

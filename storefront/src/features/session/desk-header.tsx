@@ -31,6 +31,7 @@ const PLACES = {
     { address: "/studio/pesanan", word: "nav_orders", exact: false },
     { address: "/studio/penerima-manfaat", word: "nav_register", exact: false },
     { address: "/studio/produk", word: "nav_products", exact: false },
+    { address: "/studio/tinjauan", word: "nav_review", exact: false },
   ],
   manager: [
     { address: "/balai", word: "nav_income", exact: true, also: "/balai/rincian" },
@@ -41,6 +42,7 @@ const PLACES = {
     { address: REQUESTS, word: "nav_requests", exact: false },
     { address: "/studio/pesanan", word: "nav_orders", exact: false },
     { address: "/studio/produk", word: "nav_products", exact: false },
+    { address: "/studio/tinjauan", word: "nav_review", exact: false },
   ],
 } as const satisfies Record<Role, readonly Place[]>;
 

@@ -43,6 +43,7 @@ export default async function StudioHome({ params }: PageProps) {
         <ul className="grid grid-cols-2 gap-3">
           {hers ? null : <Tile href={deskPath(locale, "/studio/pesanan")} icon="orders" text={t("tile_orders")} />}
           <Tile href={deskPath(locale, "/studio/produk")} icon="products" text={t(hers ? "tile_products" : "tile_products_center")} />
+          {hers ? null : <Tile href={deskPath(locale, "/studio/tinjauan")} icon="review" text={t("tile_review")} />}
           {hers ? <Tile href={deskPath(locale, "/studio/penghasilan")} icon="income" text={t("tile_income")} /> : null}
           {hers ? <Tile href={deskPath(locale, "/studio/data-saya")} icon="own" text={t("tile_own_data")} /> : <Tile href={deskPath(locale, "/studio/penerima-manfaat")} icon="people" text={t("tile_people")} />}
           {member.role === "manager" ? <Tile href={deskPath(locale, "/balai")} icon="balai" text={t("tile_balai")} /> : null}
