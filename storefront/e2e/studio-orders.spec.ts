@@ -5,8 +5,8 @@ import { placeOrder } from "./support/place-order";
 const OWN = "sentra-jawa-tengah";
 const OTHER = "sentra-jawa-timur";
 
-test("staff find an order by its amount, compare, confirm, and can pack it", async ({ page, request }) => {
-  const { displayId, total, titles } = await placeOrder(request, [OWN]);
+test("staff find an order by its amount, confirm it, pack, ship, and mark it as delivered; the buyer follows", async ({ page, request }) => {
+  const { displayId, total, titles, token } = await placeOrder(request, [OWN]);
   await logIn(page, "staff");
   await page.getByLabel("Nomor pesanan atau jumlah uang").fill(`Rp ${total.toLocaleString("id-ID")}`);
   await page.getByRole("button", { name: "Cari" }).click();
@@ -35,7 +35,39 @@ test("staff find an order by its amount, compare, confirm, and can pack it", asy
   await expect(confirm).toHaveCount(0);
 
   await page.goto("/studio/pesanan?status=to_pack");
-  await expect(page.getByRole("article", { name: `Pesanan #${displayId}`, exact: true })).toContainText("Perlu dikemas");
+  await expect(card).toContainText("Perlu dikemas");
+  await card.getByRole("link", { name: "Kemas" }).click();
+  await page.getByRole("checkbox", { name: titles[0]! }).check();
+  await page.getByRole("button", { name: "Semua sudah dikemas" }).click();
+  await expect(page.getByRole("status").filter({ hasText: `Pesanan #${displayId} sudah dikemas` })).toBeVisible();
+
+  await page.getByRole("link", { name: "Kirim", exact: true }).click();
+  await page.getByLabel("Kurir").selectOption({ label: "SiCepat" });
+  await page.getByLabel("Nomor resi").fill("00");
+  await page.getByRole("button", { name: "Paket sudah dikirim" }).click();
+  await expect(page.getByText("Tulis nomor resi seperti di struk", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("Kurir")).toHaveValue("sicepat");
+  await expect(page.getByLabel("Nomor resi")).toHaveValue("00");
+  await page.getByLabel("Nomor resi").fill(" 0044 1122 3344 ");
+  await page.getByRole("button", { name: "Paket sudah dikirim" }).click();
+  await expect(page.getByText(`Pesanan #${displayId} sudah dikirim`)).toBeVisible();
+  const order = page.url().split("?")[0]!;
+
+  await page.goto(`/lacak?token=${token}`);
+  const parcel = page.getByRole("region", { name: "Paket" });
+  await expect(parcel).toContainText("SiCepat");
+  await expect(parcel).toContainText("004411223344");
+  await expect(parcel.getByRole("button", { name: "Salin Nomor Resi" })).toBeVisible();
+
+  await page.goto(order);
+  await page.getByRole("link", { name: "Tandai sampai" }).click();
+  await expect(page.getByRole("heading", { name: "Paket sudah sampai?" })).toBeVisible();
+  await page.getByRole("button", { name: "Ya, sudah sampai" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Bisa diambil" })).toBeVisible();
+  await page.goto(`/studio/pesanan?status=delivered&q=${displayId}`);
+  await expect(card).toContainText("Selesai");
+  await page.goto(`/lacak?token=${token}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sudah diterima");
 });
 
 test("a second confirmation is told, and changes nothing", async ({ page, request, context }) => {

@@ -20,7 +20,7 @@ const ADDRESS = {
 };
 
 /** Places a guest's order by bank transfer over the shop's public API: one piece of one product of each centre. */
-export async function placeOrder(request: APIRequestContext, centers: readonly string[]): Promise<{ displayId: number; total: number; titles: string[] }> {
+export async function placeOrder(request: APIRequestContext, centers: readonly string[]): Promise<{ displayId: number; total: number; titles: string[]; token: string }> {
   const { publishable_key } = (await (await request.get(`${BACKEND}/store/demo`)).json()) as { publishable_key: string };
   const headers = { "x-publishable-api-key": publishable_key };
   const get = async <T>(path: string, params: Record<string, string | number>): Promise<T> => (await (await request.get(`${BACKEND}${path}`, { headers, params })).json()) as T;
@@ -43,6 +43,6 @@ export async function placeOrder(request: APIRequestContext, centers: readonly s
   for (const option_id of onePerCenter.values()) await post(`/store/carts/${cart.id}/shipping-methods`, { option_id });
   const { payment_collection } = await post<{ payment_collection: { id: string } }>("/store/payment-collections", { cart_id: cart.id });
   await post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_bank-transfer_default" });
-  const { order } = await post<{ order: { display_id: number; total: number } }>(`/store/carts/${cart.id}/complete`, {});
-  return { displayId: order.display_id, total: order.total, titles: chosen.map(({ title }) => title) };
+  const { order } = await post<{ order: { display_id: number; total: number; tracking_token: string } }>(`/store/carts/${cart.id}/complete`, {});
+  return { displayId: order.display_id, total: order.total, titles: chosen.map(({ title }) => title), token: order.tracking_token };
 }
