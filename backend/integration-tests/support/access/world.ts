@@ -35,6 +35,7 @@ export class World {
   readonly #ids = new Map<string, string>();
   readonly #people = new Map<ViewerName, Planted>();
   readonly #centers = new Map<Place, string>();
+  readonly #staples = new Map<string, string>();
 
   private constructor(
     readonly market: Market,
@@ -146,7 +147,7 @@ export class World {
       case "product":
         return (await this.#product(centerId, person)).productId;
       case "order":
-        return (await this.shopper().order([{ variantId: (await this.#product(centerId, person)).variantId, quantity: 1 }])).id;
+        return (await this.shopper().order([{ variantId: await this.#stapleOf(centerId, person), quantity: 1 }])).id;
       case "photo": {
         const listing = await this.fresh("listing", id);
         const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
@@ -186,6 +187,13 @@ export class World {
 
   #product(centerId: string, person: string): Promise<{ productId: string; variantId: string }> {
     return this.market.product({ centerId, price: 40_000, unitCost: 5_000, authors: [{ beneficiary_id: person, weight: 1 }], rule: { beneficiaryBp: 7000, savingsBp: 0 } });
+  }
+
+  /** One thing of a centre that every order of it may hold. @returns its variant's id. */
+  async #stapleOf(centerId: string, person: string): Promise<string> {
+    const known = this.#staples.get(centerId) ?? (await this.#product(centerId, person)).variantId;
+    this.#staples.set(centerId, known);
+    return known;
   }
 
   /** The order, once this was done to it. */
