@@ -20,12 +20,12 @@ export async function OrderTabs({ locale, open, counts }: { locale: Locale; open
           <li key={tab}>
             <AppLink
               href={deskPath(locale, "/studio/pesanan", { status: tab })}
-              aria-label={t("tab_count", { tab: t(`tab_${tab}`), count: counts[tab] })}
               aria-current={tab === open ? "page" : undefined}
               className={classes("flex min-h-12 items-center gap-2 border-b-2", tab === open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
             >
-              {t(`tab_${tab}`)}
-              <span className={classes("money rounded-lg px-2 text-xs font-semibold", counts[tab] > 0 && tab === "to_pack" ? "bg-soga text-white" : "bg-paper-deep text-ink")}>{counts[tab]}</span>
+              {t(`tab_${tab}`)}{" "}
+              <span aria-hidden="true" className={classes("money rounded-lg px-2 text-xs font-semibold", counts[tab] > 0 && tab === "to_pack" ? "bg-soga text-white" : "bg-paper-deep text-ink")}>{counts[tab]}</span>
+              <span className="sr-only">{t("orders_found", { count: counts[tab] })}</span>
             </AppLink>
           </li>
         ))}
