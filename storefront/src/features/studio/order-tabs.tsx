@@ -14,7 +14,7 @@ export function orderTab(asked: string | string[] | undefined): OrderTab {
 export async function OrderTabs({ locale, open, counts }: { locale: Locale; open: OrderTab; counts: Readonly<Record<OrderTab, number>> }) {
   const t = await getTranslations({ locale, namespace: "studio" });
   return (
-    <nav aria-label={t("orders_tabs")} className="overflow-x-auto border-b border-line">
+    <nav aria-label={t("orders_tabs")} className="relative overflow-x-auto border-b border-line">
       <ul className="flex gap-6 whitespace-nowrap">
         {ORDER_TABS.map((tab) => (
           <li key={tab}>
