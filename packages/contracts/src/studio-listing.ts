@@ -30,7 +30,10 @@ const Author = z.object({
 });
 
 /** What the coach says of a photo: `code` names the defect, `message` says it in English. */
-export const PhotoAdvice = z.object({ code: z.string(), message: z.string() });
+export const PhotoAdvice = z.object({
+  code: z.enum(["blurry", "too_dark", "too_bright", "low_contrast", "busy_background", "too_far", "cut_off", "low_resolution"]),
+  message: z.string(),
+});
 export type PhotoAdvice = z.infer<typeof PhotoAdvice>;
 
 export const StudioPhoto = ListingPhoto.extend({ id: z.string(), advice: z.array(PhotoAdvice) });
