@@ -33,6 +33,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   [MedusaErrorTypes.CONFLICT]: 409,
   [MedusaErrorTypes.PAYMENT_REQUIRES_MORE_ERROR]: 409,
   [MedusaErrorTypes.DUPLICATE_ERROR]: 409,
+  delivery_limited: 409,
   payload_too_large: 413,
   [MedusaErrorTypes.PAYMENT_AUTHORIZATION_ERROR]: 422,
   unprocessable: 422,

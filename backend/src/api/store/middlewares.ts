@@ -1,5 +1,6 @@
 import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http";
 import { answerWith } from "./answer-with";
+import { addressWithinReach } from "./carts/address-within-reach";
 import { addTrackingToken } from "./carts/tracking";
 import { wholeQuantities, withoutClientData } from "./carts/whole-quantities";
 import { hidePerson, tokenToHeader } from "./orders/private-order";
@@ -15,6 +16,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   // Without methods it runs before Medusa's own check of the fields, as it must.
   { matcher: "/store/products", middlewares: [allowFields("listing")] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },
+  { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [addressWithinReach] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities(1)] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities(0)] },
   { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares: [withoutClientData] },

@@ -13,7 +13,7 @@ interface AddressFormProps {
   provinces: readonly Choice[];
   labels: Record<AddressField, string>;
   hints: Partial<Record<AddressField, string>>;
-  errors: Record<"required" | "email" | "phone" | "province" | "postal_code", string>;
+  errors: Record<"required" | "email" | "phone" | "province" | "postal_code" | "out_of_reach", string>;
   texts: Record<"optional" | "choose" | "submit" | "pending", string>;
 }
 

@@ -6,7 +6,7 @@ import { normalisePhone } from "@/lib/phone";
 export const ADDRESS_FIELDS = ["name", "email", "phone", "province", "city", "district", "village", "postal_code", "street", "landmark"] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 export type AddressValues = Record<AddressField, string>;
-export type AddressErrors = Partial<Record<AddressField, "required" | "email" | "phone" | "province" | "postal_code">>;
+export type AddressErrors = Partial<Record<AddressField, "required" | "email" | "phone" | "province" | "postal_code" | "out_of_reach">>;
 
 const LONGEST: Partial<Record<AddressField, number>> = { street: 300, landmark: 200, postal_code: 10, phone: 30 };
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;

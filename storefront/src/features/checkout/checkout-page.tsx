@@ -85,7 +85,7 @@ async function addressTexts(locale: Locale) {
   return {
     labels,
     hints: { email: t("email_hint"), phone: t("phone_hint"), landmark: t("landmark_hint") },
-    errors: { required: t("required"), email: t("bad_email"), phone: t("bad_phone"), province: t("required"), postal_code: t("bad_postal_code") },
+    errors: { required: t("required"), email: t("bad_email"), phone: t("bad_phone"), province: t("required"), postal_code: t("bad_postal_code"), out_of_reach: t("bad_reach") },
     texts: { optional: t("optional"), choose: t("choose"), submit: t("to_shipping"), pending: t("pending") },
   };
 }

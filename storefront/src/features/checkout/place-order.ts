@@ -6,6 +6,7 @@ import { findCart } from "@/features/cart/store-cart";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { StoreError } from "@/lib/medusa";
+import { goodsBeyondReach } from "./beyond-reach";
 import { complete, prepareTransfer } from "./payment";
 
 export interface OrderState {
@@ -32,7 +33,8 @@ export async function placeOrder(_before: OrderState, form: FormData): Promise<O
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.status === 0 || error.status >= 500) return { message: t("away") };
-    return { message: t("sold_out"), cart: true };
+    const beyond = goodsBeyondReach(error);
+    return { message: beyond ? t("out_of_reach", { goods: beyond }) : t("sold_out"), cart: true };
   }
   await forgetCart();
   redirect(path(locale, "/pesanan", { query: { token } }));

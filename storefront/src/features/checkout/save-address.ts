@@ -5,6 +5,7 @@ import { currentCart, updateCart } from "@/features/cart/store-cart";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { StoreError } from "@/lib/medusa";
+import { goodsBeyondReach } from "./beyond-reach";
 import { judgeAddress, readAddress, toShippingAddress, type AddressErrors, type AddressValues } from "./address";
 
 export interface AddressState {
@@ -31,6 +32,8 @@ export async function saveAddress(before: AddressState, form: FormData): Promise
     await updateCart(cart.id, { email: values.email, shipping_address: address, billing_address: address });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    const beyond = goodsBeyondReach(error);
+    if (beyond) return { ...answer(t("out_of_reach", { goods: beyond })), errors: { province: "out_of_reach" } };
     return answer(t(error.status === 400 ? "address_refused" : "away"));
   }
   redirect(path(locale, "/checkout", { query: { step: "shipping" } }));

@@ -5,6 +5,7 @@ import { TRANSFER_CODES_MODULE } from "../../../modules/transfer_codes";
 import type { TransferCodesModuleService } from "../../../modules/transfer_codes/service";
 import { rupiah } from "../cart-totals";
 import { BANK_TRANSFER, heldUntil } from "../transfer-provider";
+import { requireWithinReach } from "../within-reach";
 
 interface PaidCart {
   readonly id: string;
@@ -31,6 +32,7 @@ async function holdTotal(container: MedusaContainer, cart: PaidCart): Promise<vo
 completeCartWorkflow.hooks.validate(async (input, { container }) => {
   const cart = (input as unknown as { cart: PaidCart }).cart;
   if (cart.completed_at) return;
+  await requireWithinReach(container, cart.id);
   for (const session of cart.payment_collection?.payment_sessions ?? []) {
     if (rupiah(session.amount) !== rupiah(cart.total)) throw stale();
     if (session.provider_id === BANK_TRANSFER) await holdTotal(container, cart);
