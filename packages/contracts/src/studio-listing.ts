@@ -105,7 +105,10 @@ export const StudioListing = z.object({
       sku: z.string().nullable(),
       price: z.number().int().nullable(),
       unit_cost: z.number().int().nullable(),
+      /** What can still be sold. */
       stock: z.number().int(),
+      /** What else is on the shelf: ordered and not sent yet. */
+      reserved: z.number().int(),
     }),
   ),
   /** Whether buyers choose among variants. */

@@ -73,6 +73,7 @@ function describe(draft: DraftRow, content: ListingContent, product: DraftProduc
       price: priceOf(content, variant),
       unit_cost: unitCostOf(content, variant),
       stock: made ? made.stocked - made.reserved : variant.stock,
+      reserved: made?.reserved ?? 0,
     };
   });
   const [first] = variants;

@@ -1,4 +1,4 @@
-import { MakerIncomeAnswer } from "@ska/contracts";
+import { ListingCountsAnswer, MakerIncomeAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
@@ -7,6 +7,7 @@ import { AmountsToggle } from "@/features/income/amounts-toggle";
 import { makerFigures } from "@/features/income/maker-figures";
 import { MonthCard } from "@/features/income/month-card";
 import { monthOf } from "@/features/income/month";
+import { DeskNotices } from "@/features/review/desk-notices";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -39,6 +40,7 @@ export default async function StudioHome({ params }: PageProps) {
           <AmountsToggle initiallyHidden={(await cookies()).get(AMOUNTS_COOKIE)?.value === AMOUNTS_HIDDEN} texts={{ hide: words("hide"), show: words("show") }} />
         </>
       ) : null}
+      <DeskNotices locale={locale} role={member.role} counts={await get(ListingCountsAnswer, "/studio/listings/counts")} />
       <nav aria-label={t("tiles")}>
         <ul className="grid grid-cols-2 gap-3">
           {hers ? null : <Tile href={deskPath(locale, "/studio/pesanan")} icon="orders" text={t("tile_orders")} />}
