@@ -3,6 +3,7 @@ export * from "./listing";
 export * from "./member";
 export * from "./shop";
 export * from "./listing-input";
+export * from "./listing-import";
 export * from "./review";
 export * from "./studio-listing";
 export * from "./shipment";

@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import type { ListingProblem } from "@ska/contracts";
+import type { ImportProblem, ListingProblem } from "@ska/contracts";
 
-/** A listing that can't be submitted yet; the answer (422) names each thing that is missing. */
+/** A listing that can't be submitted yet, or a sheet that can't be imported; the answer (422) names each thing that is missing. */
 export class ListingUnfinished extends MedusaError {
-  constructor(readonly problems: readonly ListingProblem[]) {
-    super("unprocessable", "The listing isn't finished yet.");
+  constructor(readonly problems: readonly ListingProblem[] | readonly ImportProblem[]) {
+    super("unprocessable", "Something is missing or wrong: see problems.");
   }
 }

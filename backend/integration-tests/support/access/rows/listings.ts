@@ -10,6 +10,8 @@ const photo = (id: string, part = ""): string => {
 };
 /** Somebody whom the viewer may name. */
 const personOf = (viewer: ViewerName): IdKind => (viewer === "sibling" ? "siblings" : viewer === "moved" ? "moveds" : viewer.startsWith("away") ? "aways" : "beneficiarys");
+/** Without a mode nothing is done with it, and whoever may is told so. */
+const SHEET = { name: "products.csv", type: "text/csv", bytes: Buffer.from("title\nTas\n") };
 const alone = (id: string) => [{ beneficiary_id: id, weight: 1 }];
 
 /** What the makers and staff of a centre write, review and publish. The matrix's listings are in the shop already. */
@@ -36,6 +38,8 @@ export const LISTING_ROWS: readonly Row[] = [
   post("studio/listings/[id]/reviews", WORKERS, ({ id }) => ({ url: listing(id, "/reviews"), body: { decision: "approve" } }), { subject: "listing", status: 409, schema: ReviewInput }),
   post("studio/listings/[id]/unpublish", WORKERS, ({ id }) => ({ url: listing(id, "/unpublish"), body: {} }), { subject: "listing", once: true }),
   post("studio/listings/[id]/publish", WORKERS, ({ id }) => ({ url: listing(id, "/publish"), body: {} }), { subject: "listing", status: 409 }),
+  post("studio/listings/import", WORKERS, () => ({ url: "/studio/listings/import", file: SHEET }), { status: 400 }),
+  get("studio/listings/import/template.csv", WORKERS, () => ({ url: "/studio/listings/import/template.csv" })),
   post("studio/photo-advice", MEMBERS, ({ world }) => ({ url: "/studio/photo-advice", file: world.photo })),
   post("studio/brands", WORKERS, ({ world }) => ({ url: "/studio/brands", body: { name: `Merek ${world.newName()}` } }), { schema: BrandInput }),
   post("studio/brands/[id]/logo", WORKERS, ({ id, world }) => ({ url: `/studio/brands/${at(id)}/logo`, file: world.photo }), { subject: "brand" }),

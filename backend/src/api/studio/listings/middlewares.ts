@@ -11,7 +11,10 @@ const staff = requireMember("staff", "manager");
 export const studioListingMiddlewares: MiddlewareRoute[] = [
   { matcher: "/studio/listings", methods: ["GET"], middlewares: [validateQuery(ListingsQuery)] },
   { matcher: "/studio/listings", methods: ["POST"], middlewares: [validateBody(ListingInput)] },
-  { matcher: "/studio/listings/:id", methods: ["POST"], middlewares: [validateBody(ListingInput)] },
+  { matcher: "/studio/listings/import", methods: ["POST"], middlewares: [...staff, receiveFile] },
+  { matcher: "/studio/listings/import/template.csv", methods: ["GET"], middlewares: staff },
+  // Not the import, which is no listing's id.
+  { matcher: /^\/studio\/listings\/(?!import$)[^/]+$/, methods: ["POST"], middlewares: [validateBody(ListingInput)] },
   { matcher: "/studio/listings/:id/photos", methods: ["POST"], middlewares: [receivePhoto] },
   { matcher: "/studio/listings/:id/photos/:photo_id", methods: ["POST"], middlewares: [validateBody(PhotoChanges)] },
   { matcher: "/studio/listings/:id/reviews", methods: ["POST"], middlewares: [...staff, validateBody(ReviewInput)] },
