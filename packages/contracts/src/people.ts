@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Bilingual } from "./listing";
+import { Bilingual, BrandMark } from "./listing";
 
 /** A calendar day, `YYYY-MM-DD`; the check refuses days that don't exist. */
 export const Day = z.iso.date();
@@ -184,6 +184,7 @@ export const StudioBrand = z.object({
   story: Bilingual,
   /** Address of the logo's smallest JPEG; null while the brand's pattern stands for it. */
   logo_url: z.string().nullable(),
+  mark: BrandMark,
 });
 export type StudioBrand = z.infer<typeof StudioBrand>;
 

@@ -6,3 +6,4 @@ export * from "./report-shares";
 export * from "./rupiah";
 export * from "./split-sale";
 export * from "./types";
+export * from "./unit-cost";

@@ -26,9 +26,9 @@ const LOGO_WIDTHS = [160, 320];
 
 const service = (container: MedusaContainer) => container.resolve<ListingsModuleService>(LISTINGS_MODULE);
 
-export const toStudioBrand = ({ id, handle, name, story, logo }: BrandRow, beneficiaryIds: string[]): StudioBrand => {
+export const toStudioBrand = ({ id, handle, name, story, logo, mark }: BrandRow, beneficiaryIds: string[]): StudioBrand => {
   const source = (logo as Logo | null)?.sources.find(({ format }) => format === "jpeg");
-  return { id, handle, name, beneficiary_ids: beneficiaryIds, story: story as unknown as Bilingual, logo_url: source ? absoluteAddress(source.url) : null };
+  return { id, handle, name, beneficiary_ids: beneficiaryIds, story: story as unknown as Bilingual, logo_url: source ? absoluteAddress(source.url) : null, mark: BrandMark.parse(mark) };
 };
 
 /** A new brand of a centre, with a pattern of its own until it has a logo. @throws CONFLICT for a name that the centre has already. */
