@@ -70,7 +70,7 @@ interface ChecksProps {
   type: "checkbox" | "radio";
   legend: string;
   hint?: string;
-  choices: readonly { value: string; label: string; hint?: string }[];
+  choices: readonly { value: string; label: string; hint?: string; picture?: ReactNode }[];
   /** Values that are chosen before anything was sent. */
   chosen?: readonly string[];
 }
@@ -89,6 +89,7 @@ export function FormChecks({ name, type, legend, hint, choices, chosen = [] }: C
         return (
           <label key={`${choice.value}-${checked}`} className="flex min-h-12 cursor-pointer items-center gap-3 text-sm">
             <input type={type} name={name} value={choice.value} defaultChecked={checked} className="size-5 shrink-0 accent-indigo" />
+            {choice.picture}
             <span>{choice.label}{choice.hint ? <span className="block text-xs text-ink-soft">{choice.hint}</span> : null}</span>
           </label>
         );

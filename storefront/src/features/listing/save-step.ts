@@ -2,6 +2,7 @@ import "server-only";
 import { ListingInput, StudioListingAnswer } from "@ska/contracts";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import type { FormState } from "@/design/form-state";
 import { mistyped, refused } from "@/features/people/privacy-problem";
 import { deskPath } from "@/features/session/desk-path";
@@ -16,7 +17,7 @@ export async function saveStep(form: FormData, step: Step, typed: unknown, words
   const locale = formLocale(form);
   const id = formId(form, "listing_id");
   const input = ListingInput.safeParse(typed);
-  if (!input.success) return mistyped(locale, form, input.error, words);
+  if (!input.success) return mistyped(locale, form, new z.ZodError(input.error.issues.map((issue) => ({ ...issue, path: fieldPath(issue.path) }))), words);
   const asked = await askInAction(locale, stepAddress(id, step), `/studio/listings/${id}`, { body: input.data });
   if ("error" in asked) {
     const t = await getTranslations({ locale, namespace: "listing" });
@@ -27,3 +28,6 @@ export async function saveStep(form: FormData, step: Step, typed: unknown, words
   const next = form.get("then") === "check" ? "check" : stepAfter(listing, step);
   redirect(deskPath(locale, stepAddress(id, next)));
 }
+
+/** Of packaging and food each part is a field of its own. */
+const fieldPath = (path: PropertyKey[]): PropertyKey[] => (path.length > 1 && (path[0] === "packaging" || path[0] === "food") ? path.slice(1) : path);

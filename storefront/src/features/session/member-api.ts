@@ -38,12 +38,12 @@ export async function callAsMember(token: string, path: string, { query = {}, bo
   });
 }
 
-/** As callAsMember, for JSON. Throws StoreError on any answer but 2xx. */
+/** As callAsMember, for JSON; null for an answer without content. Throws StoreError on any answer but 2xx. */
 export async function askAsMember(token: string, path: string, request: MemberRequest = {}): Promise<unknown> {
   const response = await callAsMember(token, path, request);
   if (!response.ok) {
     const said = (await response.json().catch(() => ({}))) as { type?: string; message?: string };
     throw new StoreError(response.status, said.type ?? "unknown", said.message ?? response.statusText);
   }
-  return response.json();
+  return response.status === 204 ? null : response.json();
 }
