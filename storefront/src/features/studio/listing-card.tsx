@@ -1,6 +1,7 @@
 import type { StudioListing } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { openablePhoto } from "@/features/listing/photo-address";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { formatPrice } from "@/lib/price";
@@ -25,7 +26,7 @@ export async function ListingCard({ locale, listing }: { locale: Locale; listing
   const price = prices.length === 0 ? t("price_none") : new Set(prices).size > 1 ? t("price_from", { price: lowest }) : lowest;
   return (
     <article className="grid grid-cols-[auto_1fr] gap-4 py-5 sm:gap-6">
-      <Thumbnail photo={listing.photos[0]} className="size-24 sm:size-28" />
+      <Thumbnail photo={listing.photos[0] && openablePhoto(listing.photos[0])} className="size-24 sm:size-28" />
       <div className="grid content-start gap-1">
         <h2 className="font-sans text-base leading-snug font-semibold tracking-normal">{listing.title}</h2>
         <p className="text-sm text-ink-soft">{listing.brand?.name ?? ""}</p>
