@@ -5,6 +5,7 @@ import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { inLocale } from "@/lib/bilingual";
 import { formatWeight } from "@/lib/measure";
+import { placesWithin } from "./places-within";
 import type { Product } from "./product";
 
 interface Fact {
@@ -16,6 +17,7 @@ interface Fact {
 export async function ProductFacts({ product, locale }: { product: Product; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "product" });
   const { details, center } = product.listing;
+  const within = placesWithin(product.listing.delivery, locale);
   const facts: (Fact | null)[] = [
     { name: t("made_by"), value: <Makers product={product} locale={locale} /> },
     { name: t("from"), value: <AppLink className="link" href={path(locale, "/sentra/[handle]", { handle: center.handle })}>{center.name}</AppLink> },
@@ -24,6 +26,7 @@ export async function ProductFacts({ product, locale }: { product: Product; loca
     product.weight ? { name: t("weight"), value: formatWeight(product.weight, locale) } : null,
     details.care && { name: t("care"), value: inLocale(details.care, locale) },
     ...(await foodFacts(product, locale)),
+    within ? { name: t("delivery"), value: t("delivery_only", { provinces: within }) } : null,
     { name: t("returns"), value: <AppLink className="link" href={path(locale, "/pengembalian")}>{t("returns_text")}</AppLink> },
   ];
   return (

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { findBrand } from "@/features/makers/queries";
+import { BrandLook } from "@/features/makers/brand-look";
 import { MakerStory } from "@/features/makers/maker-story";
 import { Breadcrumbs } from "@/features/shell/breadcrumbs";
 import { SectionHead } from "@/features/shell/section-head";
@@ -61,7 +62,8 @@ function ProductHead({ product, locale }: { product: Product; locale: Locale }) 
   const { brand } = product.listing;
   return (
     <>
-      <p className="eyebrow text-soga">
+      <p className="eyebrow flex items-center gap-3 text-soga">
+        {brand.logo ? <BrandLook brand={brand} className="size-10" /> : null}
         <AppLink href={path(locale, "/merek/[handle]", { handle: brand.handle })} className="hover:underline hover:underline-offset-4">{brand.name}</AppLink>
       </p>
       <h1 className="mt-2 text-3xl">{product.title}</h1>

@@ -6,7 +6,7 @@ import { EmptyState } from "@/design/empty-state";
 import { Pattern } from "@/design/pattern";
 import { ProductGrid } from "@/features/catalog/product-grid";
 import { productsById } from "@/features/catalog/queries";
-import { BrandEmblem } from "@/features/makers/brand-emblem";
+import { BrandLook } from "@/features/makers/brand-look";
 import { findBrand } from "@/features/makers/queries";
 import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
 import { path } from "@/i18n/path";
@@ -38,7 +38,7 @@ export default async function BrandPage({ params }: Props) {
       <div className="wrap">
         <header className="-mt-12 grid gap-x-14 gap-y-6 pb-12 lg:grid-cols-[5fr_6fr]">
           <div>
-            <BrandEmblem brand={brand} className="size-24 rounded-full ring-4 ring-paper" />
+            <BrandLook brand={brand} className="size-24 ring-4 ring-paper" />
             <p className="eyebrow mt-6 text-soga">{t("brand_eyebrow")}</p>
             <h1 className="mt-2 text-4xl">{brand.name}</h1>
           </div>

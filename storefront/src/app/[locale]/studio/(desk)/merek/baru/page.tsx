@@ -21,7 +21,7 @@ export default async function NewBrandPage({ params, searchParams }: Props) {
   await openDesk(locale, "staff", "manager");
   const [t, { listing_id: asked, then }] = await Promise.all([getTranslations({ locale, namespace: "listing" }), searchParams]);
   const listingId = typeof asked === "string" && /^[\w-]{1,100}$/.test(asked) ? asked : null;
-  const carried = then === "check" ? { then } : {};
+  const carried: Record<string, string> = then === "check" ? { then } : {};
   const back = listingId ? deskPath(locale, stepAddress(listingId, "brand"), carried) : deskPath(locale, "/studio/produk");
   return (
     <div className="wrap grid max-w-xl gap-6 pt-6">
