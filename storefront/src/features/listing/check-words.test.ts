@@ -2,7 +2,7 @@ import { CHECKLIST, ListingProblem } from "@ska/contracts";
 import { describe, expect, it } from "vitest";
 import { discardOf, stepOfItem, stepOfProblem, warningsOf } from "./check-words";
 
-const variant = (price: number | null, unit_cost: number | null) => ({ id: null, title: "", sku: null, price, unit_cost, stock: 0 });
+const variant = (price: number | null, unit_cost: number | null) => ({ id: null, title: "", sku: null, price, unit_cost, stock: 0, reserved: 0 });
 const food = (permit_number: string | null) => ({ ingredients: null, net_weight: null, permit_number, halal: null, halal_number: null, shelf_life_days: null });
 
 describe("the last screen", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stockInput, stockMark, storedStock, typedStock, withBlankChoices } from "./stock-rows";
 
 const base = { price: 100_000, unit_cost: 40_000 };
-const variant = (id: string, title: string, over = {}) => ({ id, title, sku: null, price: 100_000, unit_cost: 40_000, stock: 2, ...over });
+const variant = (id: string, title: string, over = {}) => ({ id, title, sku: null, price: 100_000, unit_cost: 40_000, stock: 2, reserved: 0, ...over });
 const single = { ...base, has_choice: false, stock: 4, weight_g: 350, variants: [variant("v", "")] };
 const shirt = { ...base, has_choice: true, stock: 5, weight_g: null, variants: [variant("s", "S"), variant("l", "L", { price: 120_000, stock: 3 })] };
 
