@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { Bilingual, PhotoAdvice, PhotoChanges, PhotoRole, StudioPhoto } from "@ska/contracts";
+import type { Bilingual, PhotoAdvice, PhotoChanges, PhotoRefusal, PhotoRole, StudioPhoto } from "@ska/contracts";
 import { coach, derive, PhotoRefused, type Rotation } from "@ska/photos";
 import { centerScope, type Viewer } from "../../access/viewer";
 import { forgetPrivately, keepPrivately, readPrivately } from "../../files/private-files";
@@ -38,7 +38,7 @@ async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof PhotoRefused) throw new MedusaError(error.code === "too_large" ? "payload_too_large" : "unprocessable", `file: ${error.code}`);
+    if (error instanceof PhotoRefused) throw new MedusaError(error.code === "too_large" ? "payload_too_large" : "unprocessable", `file: ${error.code satisfies PhotoRefusal}`);
     throw error;
   }
 }

@@ -13,3 +13,20 @@ export function openableAddress(url: string): string {
 export function openablePhoto<Photo extends Pick<ListingPhoto, "sources">>(photo: Photo): Photo {
   return { ...photo, sources: photo.sources.map((source) => ({ ...source, url: openableAddress(source.url) })) };
 }
+
+/** Marks a plain form's upload, with its language as the value: it is led back to its page. */
+export const PHOTO_FORM = "form";
+
+/** Where a picture for a listing is sent, in place of another one if told. */
+export function uploadAddress(listingId: string, query: Readonly<Record<string, string | undefined>> = {}): string {
+  const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return `/api/studio/listings/${listingId}/photos${asked.size ? `?${asked}` : ""}`;
+}
+
+const DONE = ["added", "role", "turned", "moved", "described", "deleted"] as const;
+export type PhotoDid = (typeof DONE)[number];
+
+/** What an address says was done with a photo; null for anything else. */
+export function photoDid(asked: unknown): PhotoDid | null {
+  return DONE.find((one) => one === asked) ?? null;
+}

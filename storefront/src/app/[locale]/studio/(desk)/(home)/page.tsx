@@ -7,12 +7,13 @@ import { AmountsToggle } from "@/features/income/amounts-toggle";
 import { makerFigures } from "@/features/income/maker-figures";
 import { MonthCard } from "@/features/income/month-card";
 import { monthOf } from "@/features/income/month";
+import { addProduct } from "@/features/listing/add-product";
 import { DeskNotices } from "@/features/review/desk-notices";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
 import { partOfDay } from "@/features/studio/greeting";
-import { Tile } from "@/features/studio/tile";
+import { ActionTile, Tile } from "@/features/studio/tile";
 import { readParams, type PageProps } from "@/i18n/page";
 import { formatDate } from "@/lib/date";
 
@@ -43,6 +44,7 @@ export default async function StudioHome({ params }: PageProps) {
       <DeskNotices locale={locale} role={member.role} counts={await get(ListingCountsAnswer, "/studio/listings/counts")} />
       <nav aria-label={t("tiles")}>
         <ul className="grid grid-cols-2 gap-3">
+          <ActionTile action={addProduct} hidden={{ locale }} icon="add" text={t("tile_add")} />
           {hers ? null : <Tile href={deskPath(locale, "/studio/pesanan")} icon="orders" text={t("tile_orders")} />}
           <Tile href={deskPath(locale, "/studio/produk")} icon="products" text={t(hers ? "tile_products" : "tile_products_center")} />
           {hers ? null : <Tile href={deskPath(locale, "/studio/tinjauan")} icon="review" text={t("tile_review")} />}

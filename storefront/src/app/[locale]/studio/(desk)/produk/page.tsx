@@ -1,8 +1,14 @@
-import { StudioListingsAnswer } from "@ska/contracts";
+import { ListingCountsAnswer, ListingStatus, StudioListingsAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { buttonClass } from "@/design/button";
 import { EmptyState } from "@/design/empty-state";
 import { Pagination } from "@/design/pagination";
+import { AddProductButton } from "@/features/listing/add-product-button";
+import { ListFilter } from "@/features/listing/list-filter";
+import { ListNotice } from "@/features/listing/list-notice";
+import { listOutcome } from "@/features/listing/list-outcome";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -20,26 +26,42 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ProductsPage({ params, searchParams }: PageProps) {
   const { locale } = await readParams(params);
   const { member, get } = await openDesk(locale);
-  const { page, offset, limit } = pageOf((await searchParams).page, PER_PAGE);
-  const [{ listings, count }, t, words] = await Promise.all([
-    get(StudioListingsAnswer, "/studio/listings", { offset, limit }),
+  const asked = await searchParams;
+  const status = ListingStatus.safeParse(asked.status).data;
+  const q = typeof asked.q === "string" ? asked.q.replaceAll("\0", "").trim().slice(0, 60) : "";
+  const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
+  const [{ listings, count }, { counts }, t, own, words] = await Promise.all([
+    get(StudioListingsAnswer, "/studio/listings", { status, q: q || undefined, offset, limit }),
+    get(ListingCountsAnswer, "/studio/listings/counts"),
     getTranslations({ locale, namespace: "studio" }),
+    getTranslations({ locale, namespace: "listing" }),
     getTranslations({ locale, namespace: "common" }),
   ]);
   const pages = Math.ceil(count / PER_PAGE);
   const hers = member.role === "beneficiary";
+  const outcome = listOutcome(asked.outcome);
+  const narrowed = status !== undefined || q !== "";
   return (
-    <div className="wrap max-w-4xl pt-8">
-      <h1 className="text-2xl">{t(hers ? "products_title" : "products_title_center")}</h1>
-      <p className="text-ink-soft">{t("products_count", { count })}</p>
+    <div className="wrap grid max-w-4xl gap-5 pt-8">
+      {outcome ? <ListNotice locale={locale} outcome={outcome} /> : null}
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl">{t(hers ? "products_title" : "products_title_center")}</h1>
+        <AddProductButton locale={locale} />
+      </div>
+      <ListFilter {...{ locale, status, q, counts }} />
+      <p role="status" className="text-sm text-ink-soft">{t("products_count", { count })}</p>
       {listings.length > 0 ? (
-        <ul className="mt-4 divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-y border-line">
           {listings.map((listing) => <li key={listing.id}><ListingCard locale={locale} listing={listing} /></li>)}
         </ul>
+      ) : narrowed ? (
+        <EmptyState title={own("list_none")} text={q ? own("list_none_text", { q }) : undefined}>
+          <AppLink href={deskPath(locale, "/studio/produk")} className={buttonClass({ tone: "outline" })}>{own("list_show_all")}</AppLink>
+        </EmptyState>
       ) : (
         <EmptyState title={t("products_empty_title")} text={t(hers ? "products_empty_text" : "products_empty_text_center")} />
       )}
-      <Pagination page={page} pages={pages} href={(to) => deskPath(locale, "/studio/produk", { page: to })} texts={{ label: words("pages"), previous: words("previous"), next: words("next"), position: words("position", { page, pages }) }} />
+      <Pagination page={page} pages={pages} href={(to) => deskPath(locale, "/studio/produk", { status, q, page: to })} texts={{ label: words("pages"), previous: words("previous"), next: words("next"), position: words("position", { page, pages }) }} />
     </div>
   );
 }

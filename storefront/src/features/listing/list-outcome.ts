@@ -1,0 +1,7 @@
+const OUTCOMES = ["saved", "submitted", "deleted", "discarded", "published", "unpublished", "not_begun"] as const;
+export type ListOutcome = (typeof OUTCOMES)[number];
+
+/** What an address says became of a product; null for anything else. */
+export function listOutcome(asked: unknown): ListOutcome | null {
+  return OUTCOMES.find((one) => one === asked) ?? null;
+}
