@@ -1,18 +1,13 @@
 import { reportShares, splitSale, type MakerPart, type Rupiah, type SaleSplit } from "@ska/money";
+import { ofCenter, ofMaker } from "./accounts";
 import {
   NONE,
-  type AccountKey,
   type CapturedOrder,
-  type CenterAccountKind,
   type EntryDraft,
-  type MakerAccountKind,
   type Posting,
   type ReportLine,
   type StoredSnapshot,
 } from "./types";
-
-const ofCenter = (centerId: string, kind: CenterAccountKind): AccountKey => ({ centerId, kind, beneficiaryId: null });
-const ofMaker = (centerId: string, kind: MakerAccountKind, beneficiaryId: string): AccountKey => ({ centerId, kind, beneficiaryId });
 
 const split = (snapshot: StoredSnapshot): SaleSplit =>
   splitSale({

@@ -6,6 +6,7 @@ import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
+import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
 import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
@@ -67,6 +68,15 @@ export class IncomeModuleService {
       );
       return (await writeEntries(transaction, drafts)).length;
     });
+  }
+
+  /**
+   * Makes what was delivered and held long enough available to its makers, each parcel's units of a line once.
+   * Only for lines that were posted as sold.
+   * @returns how many entries were new.
+   */
+  async release(due: readonly DueRelease[]): Promise<number> {
+    return due.length === 0 ? 0 : this.db.transaction((transaction) => writeReleases(transaction, due));
   }
 
   /** What the ledger took in for each order, whole rupiah, by order id: sales, shipping and tax. */

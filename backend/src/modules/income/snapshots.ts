@@ -93,3 +93,9 @@ export async function selectSnapshots(db: Database, orderIds: readonly string[])
   const rows: SnapshotRow[] = await db("line_snapshot").whereIn("order_id", [...orderIds]).orderBy(["order_id", "position"]);
   return rows.map(toSnapshot);
 }
+
+/** The frozen lines with these ids of Medusa's line items. */
+export async function selectSnapshotsOfLines(db: Database, lineItemIds: readonly string[]): Promise<StoredSnapshot[]> {
+  const rows: SnapshotRow[] = await db("line_snapshot").whereIn("line_item_id", [...new Set(lineItemIds)]).orderBy("id");
+  return rows.map(toSnapshot);
+}

@@ -1,6 +1,7 @@
 import type { StudioListing } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { openablePhoto } from "@/features/listing/photo-address";
 import { deskPath } from "@/features/session/desk-path";
 import { Thumbnail } from "@/features/studio/thumbnail";
 import type { Locale } from "@/i18n/routing";
@@ -21,7 +22,7 @@ export async function WaitingList({ locale, zone, listings }: WaitingListProps) 
       {listings.map((listing) => (
         <li key={listing.id}>
           <AppLink href={deskPath(locale, `/studio/tinjauan/${listing.id}`)} className="grid grid-cols-[auto_1fr] gap-4 py-4 hover:bg-paper-deep">
-            <Thumbnail photo={listing.photos[0]} className="size-20" />
+            <Thumbnail photo={listing.photos[0] && openablePhoto(listing.photos[0])} className="size-20" />
             <span className="grid min-w-0 content-center gap-0.5">
               <strong className="font-semibold">{listing.title || t("untitled")}</strong>
               <span className="text-sm text-ink-soft">

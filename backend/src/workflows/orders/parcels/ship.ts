@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { createOrderShipmentWorkflow, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentInput, StudioParcel } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
+import { releaseOfOrder } from "../../income/release-delivered";
 import { rupiah } from "../cart-totals";
 import type { FulfillmentRow } from "../views/order-row";
 import { retrieveOwnOrder } from "../views/own-order";
@@ -47,11 +48,12 @@ export async function correctTracking(container: MedusaContainer, scope: CenterS
   });
 }
 
-/** The buyer has the centre's goods. @throws 404, 409 unless they are shipped and not delivered. */
+/** The buyer has the centre's goods; without a hold their makers have their income. @throws 404, 409 unless they are shipped and not delivered. */
 export async function deliverParcel(container: MedusaContainer, scope: CenterScope, orderId: string): Promise<void> {
   await withParcel(container, scope, orderId, ["shipped"], async ({ fulfillments }) => {
     for (const { id } of fulfillments.filter((one) => !one.delivered_at)) {
       await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId, fulfillmentId: id } });
     }
   });
+  await releaseOfOrder(container, orderId);
 }

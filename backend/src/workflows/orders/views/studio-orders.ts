@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderLine, OrderTab, StudioOrder, StudioOrdersQuery } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
+import { holdWorkingDays } from "../../income/hold";
 import { rupiah } from "../cart-totals";
 import { BANK_TRANSFER } from "../transfer-provider";
 import { countByTab, findOrderIds } from "./order-centers";
@@ -11,8 +12,6 @@ import { addressOf, iso, noteOf } from "./parts";
 import { linesWithTitlesNow } from "./titles-now";
 
 const LARGEST_INTEGER = 2_147_483_647;
-/** As `.env.example` says of HOLD_WORKING_DAYS. */
-const HOLD_WORKING_DAYS = 2;
 
 /** "#12", "12" or "Rp 125.000" as a number; -1, which nothing has, for anything else. */
 function numberIn(q: string | undefined): number | null {
@@ -42,7 +41,7 @@ function toStudioOrder({ order, lines, shared, method, payment, fulfillments, st
     shipping: method ? { name: method.name, amount: shipping } : null,
     parcel: parcelOf(state, fulfillments),
     note: noteOf(order),
-    hold_working_days: Number(process.env.HOLD_WORKING_DAYS || HOLD_WORKING_DAYS),
+    hold_working_days: holdWorkingDays(),
     totals: { items, shipping, total: items + shipping },
     recipient: addressOf(order.shipping_address),
   };

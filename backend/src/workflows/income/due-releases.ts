@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { afterWorkingDays } from "@ska/money";
+import { EVERY_CENTER } from "../../access/every-center";
+import { CENTERS_MODULE } from "../../modules/centers";
+import type { CentersModuleService } from "../../modules/centers/service";
+import type { DueRelease } from "../../modules/income/release-entries";
+import { holdWorkingDays } from "./hold";
+
+/** Days after the courier has it, when nobody said that it arrived. */
+const UNTOLD_DAYS = 10;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LIMIT = 500;
+
+interface Row {
+  id: string;
+  line_item_id: string;
+  quantity: string;
+  center_id: string;
+  delivered_at: Date | null;
+  shipped_at: Date;
+}
+
+/**
+ * What of sold lines arrived, or must have, whose hold is over and which the ledger has not released, oldest first; of one
+ * order or of all. Reads Medusa's own tables: events may be lost. Those still on hold are read too; they are the newest.
+ */
+export async function dueReleases(container: MedusaContainer, orderId?: string): Promise<DueRelease[]> {
+  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: Row[] }>(
+    `select item.id, item.line_item_id, item.quantity, snapshot.center_id, parcel.delivered_at, parcel.shipped_at
+       from fulfillment parcel
+       join order_fulfillment link on link.fulfillment_id = parcel.id and link.deleted_at is null
+       join fulfillment_item item on item.fulfillment_id = parcel.id and item.deleted_at is null
+       join line_snapshot snapshot on snapshot.line_item_id = item.line_item_id
+      where parcel.deleted_at is null and parcel.canceled_at is null
+        and (parcel.delivered_at is not null or parcel.shipped_at <= now() - make_interval(days => :untold))
+        and exists (select 1 from income_entry sale where sale.line_item_id = item.line_item_id and sale.kind = 'sale')
+        and not exists (select 1 from income_entry entry where entry.idempotency_key = 'release:' || item.id)
+        ${orderId === undefined ? "" : "and snapshot.order_id = :order_id"}
+      order by coalesce(parcel.delivered_at, parcel.shipped_at), item.id limit :limit`,
+    { untold: UNTOLD_DAYS, limit: LIMIT, ...(orderId === undefined ? {} : { order_id: orderId }) },
+  );
+  if (rows.length === 0) return [];
+  const ids = [...new Set(rows.map(({ center_id }) => center_id))];
+  const centers = await container.resolve<CentersModuleService>(CENTERS_MODULE).listCenters(EVERY_CENTER, { ids });
+  const zones = new Map(centers.map(({ id, timezone }) => [id, timezone]));
+  const dueAt = ({ center_id, delivered_at, shipped_at }: Row): Date =>
+    delivered_at
+      ? afterWorkingDays(zones.get(center_id) ?? "Asia/Jakarta", delivered_at, holdWorkingDays())
+      : new Date(shipped_at.getTime() + UNTOLD_DAYS * DAY_MS);
+  return rows
+    .map((row) => ({ id: row.id, lineItemId: row.line_item_id, units: Number(row.quantity), dueAt: dueAt(row) }))
+    .filter(({ dueAt }) => dueAt.getTime() <= Date.now());
+}
