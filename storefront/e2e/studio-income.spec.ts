@@ -76,7 +76,7 @@ test("a maker gets no orders and no centre's figures", async ({ page }) => {
     await expect(page.getByRole("heading", { name: /bukan untuk peran Anda|not for your role/ })).toBeVisible();
   }
   expect((await page.request.get("/balai/unduh?from=2026-01&to=2026-12&group=beneficiary")).status()).toBe(403);
-  await page.goto("/studio/produk");
+  await page.goto("/studio/produk?status=published");
   await expect(page.getByRole("heading", { name: "Produk saya" })).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText("Tayang");
 });

@@ -7,7 +7,7 @@ export const SHORTEST_EDGE = 700;
 /** The photos that every product should have, in the order in which they are asked for. */
 const WANTED = ["product", "packaging", "detail"] as const satisfies readonly PhotoRole[];
 
-export type PhotoNeed = (typeof WANTED)[number] | "more";
+type PhotoNeed = (typeof WANTED)[number] | "more";
 
 /** What is still to be photographed before a product can be submitted, by the roles that are there; `more` may stand there more than once. */
 export function photoNeeds(roles: readonly PhotoRole[]): PhotoNeed[] {

@@ -2,7 +2,7 @@
 const LONG_EDGE = 2400;
 const GLANCE_EDGE = 800;
 
-export interface Shrunk {
+interface Shrunk {
   /** To send: a JPEG of at most 2400 px, or the file itself where the browser can't make a smaller one. */
   picture: Blob;
   /** The shorter edge of the file, pixels. */

@@ -9,7 +9,7 @@ const PATIENCE_MS = 5 * 60 * 1000;
 const AROUND_IT = 64 * 1024;
 
 /** What became of an upload: `status` as the backend answered, 0 when it is away; `said` is its JSON. */
-export interface Upload {
+interface Upload {
   status: number;
   said: unknown;
 }
