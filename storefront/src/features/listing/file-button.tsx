@@ -22,7 +22,7 @@ export function FileButton({ text, capture = false, multiple = false, tone, choo
     if (files.length > 0) choose(files);
   };
   return (
-    <label className={classes(buttonClass({ tone, wide: true }), "relative cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-indigo")}>
+    <label className={classes(buttonClass({ tone }), "relative cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-indigo")}>
       {text}
       <input type="file" accept={PHOTO_TYPES} capture={capture ? "environment" : undefined} multiple={multiple} onChange={chosen} className="sr-only" />
     </label>

@@ -6,7 +6,7 @@ import { changeRole } from "./photo-actions";
 import { openablePhoto } from "./photo-address";
 import { AdviceList, type AdviceTexts } from "./photo-advice";
 import { PhotoChanges } from "./photo-changes";
-import { SHORTEST_EDGE } from "./photo-needs";
+import { isTooSmall } from "./photo-needs";
 import { Retake } from "./photo-retake";
 
 interface PhotoCardProps {
@@ -27,7 +27,7 @@ interface PhotoCardProps {
 export async function PhotoCard({ locale, photo, at, of, touched, hidden, retake, advice }: PhotoCardProps) {
   const t = await getTranslations({ locale, namespace: "listing" });
   const codes = photo.advice.map(({ code }) => code);
-  const small = Math.min(photo.width, photo.height) < SHORTEST_EDGE;
+  const worse = codes.length > 0 || isTooSmall(photo);
   const own = { ...hidden, photo_id: photo.id };
   return (
     <article id={`foto-${photo.id}`} aria-labelledby={`nama-${photo.id}`} className="grid scroll-mt-6 gap-3 border border-line bg-white p-3">
@@ -36,12 +36,12 @@ export async function PhotoCard({ locale, photo, at, of, touched, hidden, retake
         <div className="grid content-start gap-1 text-sm">
           <h3 id={`nama-${photo.id}`} className="font-sans text-base font-semibold tracking-normal">{t("photo_name", { at, role: t(`photo_role_${photo.role}`) })}</h3>
           {at === 1 ? <p className="text-ink-soft">{t("photo_first")}</p> : null}
-          {codes.length === 0 && !small ? <p className="font-medium text-leaf">{t("photo_good")}</p> : null}
-          {small ? <p className="font-medium text-alert">{t("photo_small")}</p> : null}
+          {worse ? null : <p className="font-medium text-leaf">{t("photo_good")}</p>}
+          {isTooSmall(photo) && !codes.includes("low_resolution") ? <p className="font-medium text-alert">{t("photo_small")}</p> : null}
         </div>
       </div>
       {codes.length > 0 ? <AdviceList codes={codes} texts={advice} /> : null}
-      {codes.length > 0 || small ? <Retake photo={{ id: photo.id, role: photo.role }} href={retake} text={t("photo_retake")} /> : null}
+      {worse ? <Retake photo={{ id: photo.id, role: photo.role }} href={retake} text={t("photo_retake")} /> : null}
       <form action={changeRole} className="grid gap-2">
         {Object.entries(own).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <p id={`peran-${photo.id}`} className="text-sm text-ink-soft">{t("photo_role")}</p>
@@ -53,7 +53,7 @@ export async function PhotoCard({ locale, photo, at, of, touched, hidden, retake
           ))}
         </div>
       </form>
-      <PhotoChanges {...{ locale, photo, at, of, hidden: own, open: touched, retake }} />
+      <PhotoChanges {...{ locale, photo, at, of, hidden: own, open: touched, retake: worse ? null : retake }} />
     </article>
   );
 }

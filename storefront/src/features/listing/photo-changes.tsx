@@ -15,7 +15,8 @@ interface PhotoChangesProps {
   of: number;
   open: boolean;
   hidden: Readonly<Record<string, string>>;
-  retake: string;
+  /** The page whose plain form takes it again; null where that is offered already. */
+  retake: string | null;
 }
 
 /** All that is done with a photo now and then: turn, move, describe, take again, delete. */
@@ -35,7 +36,7 @@ export async function PhotoChanges({ locale, photo, at, of, open, hidden, retake
           <Field name="alt" id={`alt-${photo.id}`} label={t("photo_alt")} hint={t("photo_alt_hint")} defaultValue={photo.alt.id} maxLength={200} autoComplete="off" />
           <SubmitButton tone="outline" pendingText={busy} className="justify-self-start">{t("photo_alt_save")}</SubmitButton>
         </Plain>
-        <Retake photo={{ id: photo.id, role: photo.role }} href={retake} text={t("photo_retake")} />
+        {retake ? <Retake photo={{ id: photo.id, role: photo.role }} href={retake} text={t("photo_retake")} /> : null}
         <Confirm open={t("photo_delete")} tone="danger" size="normal">
           <p>{t("photo_delete_text")}</p>
           <Plain action={deletePhoto} hidden={hidden}><SubmitButton tone="danger" pendingText={busy}>{t("photo_delete_yes")}</SubmitButton></Plain>

@@ -10,7 +10,8 @@ import type { NewPhotos } from "./use-photo-queue";
 
 interface PhotoChooserProps {
   address: string;
-  replacing: boolean;
+  /** What the photo shows in whose place the plain form's comes; null when it comes behind the others. */
+  replacing: PhotoRole | null;
   roles: readonly PhotoRole[];
   texts: TakerTexts;
   choose: (photos: NewPhotos) => void;
@@ -29,7 +30,7 @@ export function PhotoChooser({ address, replacing, roles, texts, choose }: Photo
   };
   return (
     <form action={address} method="post" encType="multipart/form-data" className="grid gap-4 border border-line bg-white p-4">
-      {replacing ? null : (
+      {replacing ? <input type="hidden" name="role" value={replacing} /> : (
         <fieldset>
           <legend className="mb-2 text-sm font-semibold">{texts.role}</legend>
           <div className="flex flex-wrap gap-2">

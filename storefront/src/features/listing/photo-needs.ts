@@ -4,6 +4,9 @@ import type { PhotoRole } from "@ska/contracts";
 const FEWEST = 3;
 export const SHORTEST_EDGE = 700;
 
+/** Whether the shop can't take it: its shorter edge has too few pixels. */
+export const isTooSmall = ({ width, height }: { width: number; height: number }): boolean => Math.min(width, height) < SHORTEST_EDGE;
+
 /** The photos that every product should have, in the order in which they are asked for. */
 const WANTED = ["product", "packaging", "detail"] as const satisfies readonly PhotoRole[];
 

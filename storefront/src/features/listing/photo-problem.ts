@@ -4,6 +4,11 @@ import { PHOTO_REFUSALS } from "@ska/contracts";
 export const PHOTO_PROBLEMS = [...PHOTO_REFUSALS, "none", "too_many", "no_original", "busy", "gone", "session", "away"] as const;
 export type PhotoProblem = (typeof PHOTO_PROBLEMS)[number];
 
+const PASSING: readonly PhotoProblem[] = ["truncated", "too_many", "busy", "away"];
+
+/** Whether the same picture may be taken another time; any other needs another picture. */
+export const mayPassLater = (problem: PhotoProblem): boolean => PASSING.includes(problem);
+
 /** What an answer of the backend means: its status (0: it is away), and the message of its error. */
 export function photoProblem(status: number, message = ""): PhotoProblem {
   if (status === 401) return "session";

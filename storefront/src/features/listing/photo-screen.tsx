@@ -7,7 +7,7 @@ import { deskPath } from "@/features/session/desk-path";
 import type { Locale } from "@/i18n/routing";
 import { PHOTO_FORM, photoDid, uploadAddress } from "./photo-address";
 import { PhotoCard } from "./photo-card";
-import { photoNeeds } from "./photo-needs";
+import { isTooSmall, photoNeeds } from "./photo-needs";
 import { toldProblem } from "./photo-problem";
 import { PhotoTaker } from "./photo-taker";
 import { takerTexts } from "./photo-texts";
@@ -35,7 +35,7 @@ export async function PhotoScreen({ locale, listing, hidden, asked }: PhotoScree
     <>
       {problem ? <Notice tone="alert" live>{t(`photo_problem_${problem}`)}</Notice> : null}
       <p role="status" className={did ? "text-sm font-medium text-leaf" : "sr-only"}>{did ? t(`photo_did_${did}`) : ""}</p>
-      <PhotoTaker listingId={listing.id} roles={photos.map(({ role }) => role)} address={address} replacing={replaced !== undefined} texts={{ ...texts, ...(replaced ? { file: t("photo_replacing", { at: photos.indexOf(replaced) + 1 }) } : {}) }}>
+      <PhotoTaker listingId={listing.id} roles={photos.map(({ role }) => role)} address={address} replacing={replaced?.role ?? null} texts={{ ...texts, ...(replaced ? { file: t("photo_replacing", { at: photos.indexOf(replaced) + 1 }) } : {}) }}>
         <Needs locale={locale} listing={listing} />
         {photos.length > 0 ? (
           <section aria-labelledby="foto-foto" className="grid gap-3">
@@ -50,7 +50,7 @@ export async function PhotoScreen({ locale, listing, hidden, asked }: PhotoScree
           </section>
         ) : null}
       </PhotoTaker>
-      <div className="sticky bottom-0 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
+      <div className="grid gap-2">
         <AppLink href={deskPath(locale, stepAddress(listing.id, next))} className={buttonClass({ size: "large", wide: true })}>{t("photo_on")}</AppLink>
         <AppLink href={deskPath(locale, "/studio/produk", { outcome: "saved" })} className={buttonClass({ tone: "quiet", wide: true })}>{t("photo_later")}</AppLink>
       </div>
@@ -63,7 +63,7 @@ async function Needs({ locale, listing }: { locale: Locale; listing: StudioListi
   const t = await getTranslations({ locale, namespace: "listing" });
   const needs = photoNeeds(listing.photos.map(({ role }) => role));
   const more = needs.filter((need) => need === "more").length;
-  const words = [...needs.flatMap((need) => (need === "more" ? [] : [t(`photo_need_${need}`)])), ...(more > 0 ? [t("photo_need_more", { count: more })] : [])];
+  const words = [...needs.flatMap((need) => (need === "more" ? [] : [t(`photo_need_${need}`)])), ...(more > 0 ? [t("photo_need_more", { count: more })] : []), ...listing.photos.flatMap((photo, index) => (isTooSmall(photo) ? [t("photo_need_bigger", { at: index + 1 })] : []))];
   if (words.length === 0) return <Notice tone="good">{t("photo_enough")}</Notice>;
   return <Notice>{t("photo_needed", { list: new Intl.ListFormat(locale).format(words) })}</Notice>;
 }

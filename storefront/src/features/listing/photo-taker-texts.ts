@@ -3,7 +3,7 @@ import type { AdviceTexts } from "./photo-advice";
 import type { PhotoProblem } from "./photo-problem";
 
 type Words = Record<
-  "role" | "camera" | "gallery" | "file" | "file_hint" | "send" | "queue" | "waiting" | "sending" | "looking" | "good" | "again" | "remove" | "retake" | "login" | "loginAddress",
+  "role" | "camera" | "gallery" | "file" | "file_hint" | "send" | "queue" | "waiting" | "sending" | "looking" | "good" | "again" | "another" | "remove" | "retake" | "login" | "loginAddress",
   string
 >;
 

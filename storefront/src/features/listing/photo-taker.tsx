@@ -17,8 +17,8 @@ interface PhotoTakerProps {
   roles: readonly PhotoRole[];
   /** Where the plain form is sent. */
   address: string;
-  /** Whether the plain form puts its picture in another one's place. */
-  replacing: boolean;
+  /** What the photo shows in whose place the plain form's comes; null when it comes behind the others. */
+  replacing: PhotoRole | null;
   texts: TakerTexts;
   /** The photos that are there. */
   children: ReactNode;
@@ -30,7 +30,7 @@ export function PhotoTaker({ listingId, roles, texts, children, ...form }: Photo
   return (
     <Taking value={add}>
       <PhotoChooser {...form} roles={[...roles, ...queue.map(({ role }) => role)]} texts={texts} choose={add} />
-      <PhotoQueue queue={queue} again={again} remove={remove} texts={texts} />
+      <PhotoQueue queue={queue} add={add} again={again} remove={remove} texts={texts} />
       {children}
     </Taking>
   );

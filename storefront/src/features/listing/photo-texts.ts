@@ -34,6 +34,7 @@ export async function takerTexts(locale: Locale, listingId: string): Promise<Tak
     looking: t("photo_looking"),
     good: t("photo_good"),
     again: t("photo_again"),
+    another: t("photo_another"),
     remove: t("photo_remove"),
     retake: t("photo_retake"),
     login: t("photo_login"),

@@ -28,7 +28,7 @@ export async function StepFrame({ locale, listing, step, children }: StepFramePr
           <AppLink href={before ? deskPath(locale, stepAddress(listing.id, before)) : deskPath(locale, "/studio/produk")} className="link inline-flex min-h-12 items-center text-sm">← {t(before ? `${before}_short` : "to_products")}</AppLink>
           <p className="text-sm text-ink-soft">{t("progress", { at: at + 1, of: steps.length })}</p>
         </div>
-        <progress value={at + 1} max={steps.length} aria-hidden="true" className="h-1.5 w-full overflow-hidden rounded-full bg-paper-deep accent-indigo" />
+        <progress value={at + 1} max={steps.length} aria-hidden="true" className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-paper-deep [&::-webkit-progress-bar]:bg-paper-deep [&::-webkit-progress-value]:bg-indigo [&::-moz-progress-bar]:bg-indigo" />
       </div>
       <div className="grid gap-2">
         <h1 className="text-2xl">{t(`${step}_title`)}</h1>

@@ -1,5 +1,5 @@
 import type { StudioListing } from "@ska/contracts";
-import { photoNeeds, SHORTEST_EDGE } from "./photo-needs";
+import { isTooSmall, photoNeeds } from "./photo-needs";
 import { stepsFor, type Step } from "./steps";
 
 type Facts = Omit<StudioListing, "problems" | "review">;
@@ -8,7 +8,7 @@ const has = (text: { id: string } | null | undefined): boolean => Boolean(text?.
 
 /** What each screen must hold before a listing can be submitted, as far as a list tells; the check itself knows all. */
 const DONE: Readonly<Record<Step, (listing: Facts) => boolean>> = {
-  photos: ({ photos }) => photoNeeds(photos.map(({ role }) => role)).length === 0 && photos.every(({ width, height }) => Math.min(width, height) >= SHORTEST_EDGE),
+  photos: ({ photos }) => photoNeeds(photos.map(({ role }) => role)).length === 0 && !photos.some(isTooSmall),
   name: ({ title, description }) => title.length >= 3 && description !== "",
   price: ({ variants }) => variants.every(({ price, unit_cost }) => Boolean(price) && unit_cost !== null),
   stock: ({ weight_g }) => weight_g !== null,

@@ -12,6 +12,8 @@ import { shrink } from "./photo-shrink";
 export interface QueuedPhoto {
   key: number;
   role: PhotoRole;
+  /** The photo in whose place it comes. */
+  replaces?: string;
   /** The picture as she chose it, for `<img>`. */
   preview: string;
   /** Null while nobody has looked. */
@@ -100,7 +102,7 @@ export function usePhotoQueue(listingId: string) {
         const ready = preparing.current.then(() => prepare({ key, file, role }));
         preparing.current = ready;
         works.current.set(key, { key, file, role, replaces, ready });
-        setQueue((now) => [...now, { key, role, preview: URL.createObjectURL(file), advice: null, progress: null, problem: null }]);
+        setQueue((now) => [...now, { key, role, replaces, preview: URL.createObjectURL(file), advice: null, progress: null, problem: null }]);
         enqueue(key);
       }
     },

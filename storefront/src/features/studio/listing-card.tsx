@@ -35,7 +35,7 @@ export async function ListingCard({ locale, listing }: { locale: Locale; listing
       <div className="grid content-start gap-1">
         <h2 className="font-sans text-base leading-snug font-semibold tracking-normal">{title}</h2>
         <p className="text-sm text-ink-soft">{listing.brand?.name ?? ""}</p>
-        <p className="flex flex-wrap gap-x-3"><span className="money">{price}</span><span className="text-ink-soft">{t("stock_left", { count: listing.stock })}</span></p>
+        <p className="flex flex-wrap gap-x-3"><span className="money">{price}</span>{live || listing.stock > 0 ? <span className="text-ink-soft">{t("stock_left", { count: listing.stock })}</span> : null}</p>
         <p className="flex flex-wrap gap-x-4">
           {live && status !== "published" ? <StatusMark tone="good">{own("list_live_changed")}</StatusMark> : null}
           <StatusMark tone={TONES[status]}>{t(`status_${status}`)}</StatusMark>

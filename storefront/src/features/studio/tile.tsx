@@ -1,7 +1,7 @@
 import { AppLink } from "@/design/app-link";
 
 const ICONS = {
-  add: "M12 5v14M5 12h14M3.5 3.5h17v17h-17z",
+  add: "M12 8v8M8 12h8M3.5 3.5h17v17h-17z",
   products: "M3.5 4.5h7v7h-7zM13.5 4.5h7v7h-7zM3.5 14.5h7v5h-7zM13.5 14.5h7v5h-7z",
   income: "M4 20V10m5.3 10V6m5.4 14v-7M20 20V4M2.5 20.5h19",
   orders: "M4 8.5 12 4l8 4.5v8L12 21l-8-4.5zM4 8.5l8 4.5 8-4.5M12 13v8",

@@ -49,7 +49,7 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
         <AddProductButton locale={locale} />
       </div>
       <ListFilter {...{ locale, status, q, counts }} />
-      <p role="status" className="text-sm text-ink-soft">{t("products_count", { count })}</p>
+      <p role="status" className="text-sm text-ink-soft">{count > 0 ? t("products_count", { count }) : ""}</p>
       {listings.length > 0 ? (
         <ul className="divide-y divide-line border-y border-line">
           {listings.map((listing) => <li key={listing.id}><ListingCard locale={locale} listing={listing} /></li>)}
