@@ -1,4 +1,4 @@
-const OUTCOMES = ["saved", "submitted", "deleted", "discarded", "published", "unpublished", "not_begun"] as const;
+const OUTCOMES = ["saved", "discarded", "not_begun"] as const;
 export type ListOutcome = (typeof OUTCOMES)[number];
 
 /** What an address says became of a product; null for anything else. */
