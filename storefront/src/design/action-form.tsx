@@ -87,7 +87,7 @@ export function FormChecks({ name, type, legend, hint, choices, chosen = [] }: C
       {choices.map((choice) => {
         const checked = now.includes(choice.value);
         return (
-          <label key={`${choice.value}-${checked}`} className="flex min-h-12 cursor-pointer items-center gap-3 text-sm">
+          <label key={`${choice.value}-${checked}`} className="flex min-h-12 cursor-pointer items-center gap-3 py-1 text-sm">
             <input type={type} name={name} value={choice.value} defaultChecked={checked} className="size-5 shrink-0 accent-indigo" />
             {choice.picture}
             <span>{choice.label}{choice.hint ? <span className="block text-xs text-ink-soft">{choice.hint}</span> : null}</span>

@@ -14,7 +14,7 @@ export async function CheckSummary({ locale, listing }: { locale: Locale; listin
   const { price } = listing;
   return (
     <section aria-labelledby="preview" className="grid gap-3">
-      <h2 id="preview" className="text-sm font-semibold text-ink-soft">{t("check_preview")}</h2>
+      <h2 id="preview" className="font-sans text-sm font-semibold tracking-normal text-ink-soft">{t("check_preview")}</h2>
       <div className="grid gap-4 border border-line bg-white p-4">
         {first ? <Picture photo={first} alt={inLocale(first.alt, locale)} sizes="(min-width: 36rem) 34rem, 90vw" first /> : null}
         {others.length > 0 ? (
