@@ -12,13 +12,16 @@ interface ActProps {
   listing: StudioListing;
 }
 
+/** Whether it is still being written: neither waiting for a review nor in the shop as it is. */
+const isWritten = ({ status }: StudioListing): boolean => status === "draft" || status === "changes_requested";
+
 const carried = ({ locale, listing }: ActProps) => ({ locale, listing_id: listing.id });
 
 /** Into the reviewers' queue; while something is missing it says so instead. */
 export async function SubmitAct(props: ActProps) {
   const { locale, listing } = props;
+  if (!isWritten(listing)) return null;
   const t = await getTranslations({ locale, namespace: "listing" });
-  if (listing.status !== "draft" && listing.status !== "changes_requested") return null;
   if (listing.problems?.length) return <p className="text-ink-soft">{t("check_submit_later")}</p>;
   return (
     <ActionForm action={submitListing} hidden={carried(props)} className="grid gap-3">
@@ -30,7 +33,7 @@ export async function SubmitAct(props: ActProps) {
 /** Asks whether it is food, where its kind doesn't say so. */
 export async function FoodQuestion(props: ActProps) {
   const { locale, listing } = props;
-  if (listing.checklist.includes("permits")) return null;
+  if (!isWritten(listing) || listing.checklist.includes("permits")) return null;
   const t = await getTranslations({ locale, namespace: "listing" });
   return (
     <ActionForm action={markFood} hidden={{ ...carried(props), is_food: "yes" }} className="grid gap-2 rounded-sm border border-line bg-white p-4 text-sm">
