@@ -26,7 +26,7 @@ export function PriceFigures({ figures, texts }: { figures: Figures | null; text
         {share ? line(texts.center, share.center) : null}
       </dl>
       <p className="text-xs text-ink-soft">{texts.advice}</p>
-      <Button type="submit" name="intent" value={`take:${suggestion}`} tone="outline" className="justify-self-start">{texts.take}</Button>
+      <Button type="submit" name="intent" value={`take:${suggestion.toLocaleString("id-ID")}`} tone="outline" className="justify-self-start">{texts.take}</Button>
       {margin !== null && margin < 0 ? <Notice tone="alert" live>{texts.below}</Notice> : null}
       {margin !== null && !share ? <p className="text-sm text-ink-soft">{texts.no_rule}</p> : null}
     </div>

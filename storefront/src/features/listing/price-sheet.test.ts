@@ -50,7 +50,7 @@ describe("the screen of cost and price", () => {
     const stored = storedPrice({ cost_sheet: { units: 4, items: ["A", "B", "C"].map((name) => ({ name, amount: 1 })) }, unit_cost: 1, price: null });
     expect(stored).toMatchObject({ how: "sheet", units: "4", price: "" });
     expect(stored.rows).toHaveLength(4);
-    expect(storedPrice({ cost_sheet: null, unit_cost: 9_000, price: 20_000 })).toMatchObject({ how: "known", unitCost: "9000" });
+    expect(storedPrice({ cost_sheet: null, unit_cost: 9_000, price: 20_000 })).toMatchObject({ how: "known", unitCost: "9.000", price: "20.000" });
     expect(withBlanks([], 0)).toHaveLength(3);
   });
 });

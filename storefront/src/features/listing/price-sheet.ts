@@ -23,18 +23,21 @@ const FEWEST_ROWS = 3;
 const MOST_ROWS = 40;
 const BLANK: SheetRow = { name: "", amount: "" };
 
-const number = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
+const number = (value: number | undefined): string => (value === undefined ? "" : String(value));
+
+/** As money is written here, "15.000": easier to read back than 15000. */
+const rupiah = (value: number | null): string => (value === null ? "" : value.toLocaleString("id-ID"));
 
 /** The screen of a listing before anything was typed. */
 export function storedPrice({ cost_sheet: sheet, unit_cost, price }: Pick<StudioListing, "cost_sheet" | "unit_cost" | "price">): TypedPrice {
-  const rows = (sheet?.items ?? []).map(({ name, amount }) => ({ name, amount: String(amount) }));
+  const rows = (sheet?.items ?? []).map(({ name, amount }) => ({ name, amount: rupiah(amount) }));
   return {
     how: sheet || unit_cost === null ? "sheet" : "known",
     rows: withBlanks(rows, rows.length > 0 ? 1 : 0),
     units: number(sheet?.units),
     minutes: number(sheet?.minutes),
-    unitCost: number(unit_cost),
-    price: number(price),
+    unitCost: rupiah(unit_cost),
+    price: rupiah(price),
   };
 }
 
