@@ -8,7 +8,7 @@ export async function CheckHistory({ locale, events, zone }: { locale: Locale; e
   const t = await getTranslations({ locale, namespace: "listing" });
   return (
     <details className="rounded-sm border border-line bg-white px-4">
-      <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t("check_history")}</summary>
+      <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t("check_history")}</summary>
       <ol className="divide-y divide-line pb-3 text-sm">
         {events.map((event) => (
           <li key={event.id} className="grid gap-0.5 py-2">

@@ -22,7 +22,7 @@ export async function DeliveryForm({ locale, listing, hidden }: DeliveryFormProp
       <div className="grid gap-4 group-has-[[value=all]:checked]:hidden">
         {PROVINCES_BY_ISLAND.map(({ island, provinces }) => (
           <details key={island} className="rounded-sm border border-line bg-white px-4" open={provinces.some(({ code }) => codes.includes(code))}>
-            <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t(`delivery_${island}`)}</summary>
+            <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t(`delivery_${island}`)}</summary>
             <div className="pb-3">
               <FormChecks type="checkbox" name="province" legend={t("delivery_provinces", { island: t(`delivery_${island}`) })} choices={provinces.map(({ code, name }) => ({ value: code, label: name }))} chosen={codes} />
             </div>

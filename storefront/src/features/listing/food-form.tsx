@@ -30,7 +30,7 @@ export async function FoodForm({ locale, listing, hidden }: FoodFormProps) {
       </div>
       <FormField {...number} name="shelf_life_days" label={t("food_days")} hint={t("food_days_hint")} defaultValue={food?.shelf_life_days ?? ""} />
       <details className="rounded-sm border border-line bg-white px-4" open={Boolean(food?.ingredients?.en)}>
-        <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t("english")}</summary>
+        <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t("english")}</summary>
         <div className="pb-4">
           <FormArea name="ingredients_en" label={t("food_ingredients_en")} defaultValue={food?.ingredients?.en ?? ""} maxLength={600} rows={3} lang="en" />
         </div>

@@ -21,13 +21,13 @@ export async function NameForm({ locale, listing, hidden }: NameFormProps) {
       <FormField name="title" label={t("title_label")} hint={t("title_hint")} defaultValue={listing.title} maxLength={120} autoComplete="off" />
       <FormArea name="description" label={t("description_label")} hint={t("description_hint")} defaultValue={listing.description} maxLength={4000} rows={6} />
       <details className="rounded-sm border border-line bg-white px-4">
-        <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t("examples")}</summary>
+        <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t("examples")}</summary>
         <ul className="grid gap-3 pb-4 text-sm text-ink-soft">
           {(["cloth", "food"] as const).map((kind) => <li key={kind}><strong className="block text-ink">{t(`example_${kind}_title`)}</strong>{t(`example_${kind}_text`)}</li>)}
         </ul>
       </details>
       <details className="rounded-sm border border-line bg-white px-4" open={listing.title_en !== ""}>
-        <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t("english")}</summary>
+        <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t("english")}</summary>
         <div className="grid gap-4 pb-4">
           <FormField name="title_en" label={t("title_en_label")} defaultValue={listing.title_en} maxLength={120} autoComplete="off" lang="en" />
           <FormArea name="description_en" label={t("description_en_label")} defaultValue={listing.description_en} maxLength={4000} rows={4} lang="en" />

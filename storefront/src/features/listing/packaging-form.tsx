@@ -37,7 +37,7 @@ export async function PackagingForm({ locale, listing, hidden }: PackagingFormPr
       <FormChecks type="checkbox" name="gift_ready" legend={t("packaging_gift")} choices={[{ value: "yes", label: t("packaging_gift_yes"), hint: t("packaging_gift_hint") }]} chosen={packaging?.gift_ready ? ["yes"] : []} />
       <FormArea name="note" label={t("packaging_note")} hint={t("packaging_note_hint")} defaultValue={packaging?.note?.id ?? ""} maxLength={600} rows={3} />
       <details className="rounded-sm border border-line bg-white px-4" open={english}>
-        <summary className="flex min-h-12 cursor-pointer items-center text-sm font-semibold">{t("english")}</summary>
+        <summary className="flex min-h-12 cursor-pointer items-center py-3 text-sm font-semibold">{t("english")}</summary>
         <div className="grid gap-4 pb-4">
           <FormField name="material_en" label={t("packaging_material_en")} defaultValue={packaging?.material?.en ?? ""} maxLength={120} autoComplete="off" lang="en" />
           <FormArea name="note_en" label={t("packaging_note_en")} defaultValue={packaging?.note?.en ?? ""} maxLength={600} rows={3} lang="en" />

@@ -6,9 +6,11 @@ import type { Locale } from "@/i18n/routing";
 export async function StepButtons({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "listing" });
   return (
-    <div className="sticky bottom-0 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
-      <SubmitButton size="large" wide pendingText={t("saving")}>{t("save_and_go_on")}</SubmitButton>
+    <>
+      <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
+        <SubmitButton size="large" wide pendingText={t("saving")}>{t("save_and_go_on")}</SubmitButton>
+      </div>
       <SubmitButton tone="quiet" wide name="intent" value="later" pendingText={t("saving")}>{t("save_for_later")}</SubmitButton>
-    </div>
+    </>
   );
 }

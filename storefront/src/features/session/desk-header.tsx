@@ -22,9 +22,9 @@ const REQUESTS = "/balai/permintaan";
 const PLACES = {
   beneficiary: [
     { address: "/studio", word: "nav_home", exact: true },
+    { address: "/studio/produk", word: "nav_products", exact: false },
     { address: "/studio/penghasilan", word: "nav_income", exact: false },
     { address: "/studio/data-saya", word: "nav_own_data", exact: false },
-    { address: "/studio/produk", word: "nav_products", exact: false },
   ],
   staff: [
     { address: "/studio", word: "nav_home", exact: true },
