@@ -9,7 +9,7 @@ import type { TakerTexts } from "./photo-taker-texts";
 import { stepAddress } from "./steps";
 
 /** A sentence for each of the coach's codes. */
-export async function adviceTexts(locale: Locale): Promise<AdviceTexts> {
+async function adviceTexts(locale: Locale): Promise<AdviceTexts> {
   const t = await getTranslations({ locale, namespace: "listing" });
   return Object.fromEntries(PhotoAdvice.shape.code.options.map((code) => [code, { title: t(`photo_advice_${code}`), text: t(`photo_advice_${code}_text`) }])) as AdviceTexts;
 }
