@@ -34,6 +34,11 @@ withMedusa({
         const far = await sent("94");
         expect(far).toMatchObject({ status: 409, data: { type: "delivery_limited", message: expect.stringContaining("Roti Sobek") as string } });
         expect((await sent("33")).status).toBe(200);
+        // What was written at the desk is all that a parcel's price needs.
+        const { data: offered } = await api.get<{ shipping_options: { id: string }[] }>(`/store/shipping-options?cart_id=${cart.cart.id}`, shop);
+        const priced = await api.post<{ shipping_option: { amount: number } }>(`/store/shipping-options/${offered.shipping_options[0]?.id}/calculate`, { cart_id: cart.cart.id }, shop);
+        expect(priced.status).toBe(200);
+        expect(priced.data.shipping_option.amount).toBeGreaterThan(0);
         const { data: products } = await api.get<{ products: { listing: { delivery: object } }[] }>(`/store/products?id=${listing.product_id}&fields=%2Blisting.*`, shop);
         expect(products.products[0]?.listing.delivery).toEqual({ province_codes: ["33", "34"] });
       });

@@ -6,6 +6,7 @@ interface VariantRow {
   id: string;
   title: string;
   sku: string | null;
+  weight: string | number | null;
   prices: { amount: number; currency_code: string; price_list_id?: string | null }[];
   inventory_items: {
     inventory_item_id: string;
@@ -33,6 +34,8 @@ export interface ProductVariant {
   title: string;
   sku: string | null;
   price: number | null;
+  /** Grams, packed. */
+  weight: number | null;
   inventoryItemId: string | null;
   /** On the shelves of all places, with what is reserved. */
   stocked: number;
@@ -78,6 +81,7 @@ const FIELDS = [
   "variants.id",
   "variants.title",
   "variants.sku",
+  "variants.weight",
   "variants.created_at",
   "variants.variant_rank",
   "variants.prices.amount",
@@ -133,6 +137,7 @@ function toVariant(row: VariantRow): ProductVariant {
     title: row.title,
     sku: row.sku,
     price: price ? Number(price.amount) : null,
+    weight: row.weight === null ? null : Number(row.weight),
     inventoryItemId: row.inventory_items[0]?.inventory_item_id ?? null,
     stocked: levels.reduce((sum, level) => sum + level.stocked_quantity, 0),
     reserved: levels.reduce((sum, level) => sum + level.reserved_quantity, 0),

@@ -19,6 +19,9 @@ const pricesOf = (content: ListingContent, variant: ContentVariant) => {
   return amount === null ? [] : [{ amount, currency_code: "idr" }];
 };
 
+/** Shipping is priced by the variant's weight. */
+const weightOf = ({ weight_g }: ListingContent) => (weight_g === null ? {} : { weight: weight_g });
+
 /**
  * Makes the product's variants those of the content: new ones with their stock at the centre's place, others renamed and
  * repriced, the rest deleted. @returns the content's variants with their ids.
@@ -52,7 +55,7 @@ async function updateKept(container: MedusaContainer, product: DraftProduct, con
   const optionTitle = product.option?.title ?? NO_CHOICE.title;
   const changed = kept.filter((variant) => {
     const made = product.variants.find(({ id }) => id === variant.id);
-    return made?.title !== valueOf(content, variant) || made.price !== priceOf(content, variant);
+    return made?.title !== valueOf(content, variant) || made.price !== priceOf(content, variant) || made.weight !== content.weight_g;
   });
   if (changed.length === 0) return;
   await updateProductVariantsWorkflow(container).run({
@@ -62,6 +65,7 @@ async function updateKept(container: MedusaContainer, product: DraftProduct, con
         title: valueOf(content, variant),
         options: { [optionTitle]: valueOf(content, variant) },
         prices: pricesOf(content, variant),
+        ...weightOf(content),
       })),
     },
   });
@@ -86,6 +90,7 @@ async function createAdded(
         allow_backorder: false,
         options: { [optionTitle]: valueOf(content, variant) },
         prices: pricesOf(content, variant),
+        ...weightOf(content),
       })),
     },
   });
