@@ -8,6 +8,7 @@ export * from "./review";
 export * from "./studio-listing";
 export * from "./shipment";
 export * from "./order";
+export * from "./refund";
 export * from "./tracking";
 export * from "./income";
 export * from "./share-rule";

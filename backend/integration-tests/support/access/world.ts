@@ -14,10 +14,10 @@ type Login = { readonly email: string; secret: string };
 
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   // One of each of these a centre is enough: they are nobody's in particular.
-  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "center"],
-  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"],
+  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"],
 };
-const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "center"];
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"];
 /** Between the id of what holds a thing and its own. */
 const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
@@ -86,6 +86,12 @@ export class World {
     return { listing, photo };
   }
 
+  /** The ids of an order and of its line. */
+  static lineOf(id: string): { order: string; line: string } {
+    const [order = "", line = "x"] = id.split(OF);
+    return { order, line };
+  }
+
   /** What must stand in no answer to the viewer. */
   hiddenFrom(viewer: ViewerName): string[] {
     const { center, role } = factsOf(viewer);
@@ -152,6 +158,10 @@ export class World {
         const listing = await this.fresh("listing", id);
         const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
         return `${listing}${OF}${photo.id}`;
+      }
+      case "paidLine": {
+        const order = await this.shopper().order([{ variantId: await this.#stapleOf(centerId, person), quantity: 1 }]);
+        return `${await this.#after(manager, order.id, "confirm-payment", {})}${OF}${order.items[0]?.id}`;
       }
       case "paidOrder":
         return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});

@@ -1,22 +1,14 @@
-import { reportShares, splitSale, type MakerPart, type Rupiah, type SaleSplit } from "@ska/money";
+import { splitSale, type MakerPart, type Rupiah, type SaleSplit } from "@ska/money";
 import { ofCenter, ofMaker } from "./accounts";
+import { frozenLine } from "./frozen-line";
+import { shownShares } from "./shown-shares";
 import {
-  NONE,
   type CapturedOrder,
   type EntryDraft,
   type Posting,
   type ReportLine,
   type StoredSnapshot,
 } from "./types";
-
-const split = (snapshot: StoredSnapshot): SaleSplit =>
-  splitSale({
-    net: snapshot.net,
-    quantity: snapshot.quantity,
-    unitCost: snapshot.unitCost,
-    rule: { beneficiaryBp: snapshot.beneficiaryBp, savingsBp: snapshot.savingsBp },
-    authors: snapshot.authors,
-  });
 
 /** Someone who made alone and in a group holds two positions but one account. */
 function sumPerMaker(makers: readonly MakerPart[]): Map<string, { pending: Rupiah; savings: Rupiah }> {
@@ -40,29 +32,16 @@ function salePostings(centerId: string, sale: SaleSplit): Posting[] {
   return [{ account: ofCenter(centerId, "clearing"), amount: 0 - sale.net }, ...credits.filter(({ amount }) => amount !== 0)];
 }
 
-/** One row per beneficiary of the line, or one under nobody, so that every grouping adds up to the line. */
 function reportLines(snapshot: StoredSnapshot, sale: SaleSplit, month: string): ReportLine[] {
-  const rest = { month, snapshot, units: snapshot.quantity, refunded: 0, refundCover: 0 };
-  if (snapshot.authors.length === 0) {
-    const { net, cost, centerShare } = sale;
-    return [{ ...rest, beneficiaryId: NONE, gross: net, net, cost, makerAmount: 0, savings: 0, centerShare }];
-  }
-  const rows = new Map<string, ReportLine>();
-  for (const share of reportShares({ ...sale, refundCover: 0 }, snapshot.authors)) {
-    const row = rows.get(share.beneficiaryId);
-    const net = (row?.net ?? 0) + share.net;
-    rows.set(share.beneficiaryId, {
-      ...rest,
-      beneficiaryId: share.beneficiaryId,
-      gross: net,
-      net,
-      cost: (row?.cost ?? 0) + share.cost,
-      makerAmount: (row?.makerAmount ?? 0) + share.amount,
-      savings: (row?.savings ?? 0) + share.savings,
-      centerShare: (row?.centerShare ?? 0) + share.centerShare,
-    });
-  }
-  return [...rows.values()];
+  return [...shownShares(snapshot, { ...sale, refundCover: 0 })].map(([beneficiaryId, share]) => ({
+    month,
+    snapshot,
+    beneficiaryId,
+    units: snapshot.quantity,
+    gross: share.net,
+    refunded: 0,
+    ...share,
+  }));
 }
 
 /**
@@ -77,7 +56,7 @@ export function saleEntries(order: CapturedOrder, snapshots: readonly StoredSnap
     const { centerId, lineItemId, orderVersion } = snapshot;
     const month = months.get(centerId);
     if (!month) throw new Error(`Order ${orderId} was captured without the centre of line ${lineItemId}`);
-    const sale = split(snapshot);
+    const sale = splitSale(frozenLine(snapshot));
     return {
       kind: "sale",
       centerId,

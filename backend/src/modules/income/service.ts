@@ -6,11 +6,13 @@ import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
+import { readLineBooks } from "./line-books";
+import { writeRefunds, type RefundedOrder } from "./refund-entries";
 import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
 import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
-import { insertSnapshots, selectSnapshots } from "./snapshots";
+import { insertSnapshots, selectSnapshots, selectSnapshotsOfLines } from "./snapshots";
 import type { CapturedOrder, Database, LineSnapshot, StoredSnapshot } from "./types";
 
 /**
@@ -79,12 +81,31 @@ export class IncomeModuleService {
     return due.length === 0 ? 0 : this.db.transaction((transaction) => writeReleases(transaction, due));
   }
 
-  /** What the ledger took in for each order, whole rupiah, by order id: sales, shipping and tax. */
+  /**
+   * Posts refunds from Medusa's rows, an order at a time; each refund once, and none before the order's sale.
+   * @returns how many entries were new.
+   */
+  async postRefunds(orders: readonly RefundedOrder[]): Promise<number> {
+    let posted = 0;
+    for (const order of orders) posted += await this.db.transaction((transaction) => writeRefunds(transaction, order));
+    return posted;
+  }
+
+  /** What can still be refunded of a centre's line, whole rupiah; null when it isn't posted as sold. */
+  async refundable({ centerId }: CenterScope, lineItemId: string): Promise<Rupiah | null> {
+    const [snapshot] = await selectSnapshotsOfLines(this.db, [lineItemId]);
+    const sale: unknown = await this.db("income_entry").where({ line_item_id: lineItemId, kind: "sale" }).first("id");
+    if (!sale || snapshot?.centerId !== centerId) return null;
+    return snapshot.net - (await readLineBooks(this.db, snapshot)).refunded;
+  }
+
+  /** What the ledger took in for each order, whole rupiah, by order id: sales, shipping and tax, before refunds. */
   async takenIn(orderIds: readonly string[]): Promise<Map<string, Rupiah>> {
     const rows: { order_id: string; amount: string }[] = await this.db("income_entry as entry")
       .join("income_posting as posting", "posting.entry_id", "entry.id")
       .join("income_account as account", "account.id", "posting.account_id")
       .where("account.kind", "clearing")
+      .whereIn("entry.kind", ["sale", "shipping", "tax"])
       .whereIn("entry.order_id", [...orderIds])
       .groupBy("entry.order_id")
       .select("entry.order_id", this.db.raw("-sum(posting.amount) as amount"));

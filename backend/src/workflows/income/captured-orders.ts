@@ -1,15 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MathBN } from "@medusajs/framework/utils";
-import { monthIn, netOfLines, type Rupiah } from "@ska/money";
-import { EVERY_CENTER } from "../../access/every-center";
-import { CENTERS_MODULE } from "../../modules/centers";
-import type { CentersModuleService } from "../../modules/centers/service";
+import { netOfLines, type Rupiah } from "@ska/money";
 import { PLATFORM, type CapturedCenter, type CapturedOrder, type StoredSnapshot } from "../../modules/income/types";
 import { centersOfShippingOptions } from "./centers-of";
+import { monthsAt } from "./months-at";
 import type { PlacedOrder } from "./placed-order";
 import { withoutTax } from "./without-tax";
-
-const PLATFORM_TIMEZONE = "Asia/Jakarta";
 
 type Capture = PlacedOrder["payment_collections"][number]["payments"][number]["captures"][number];
 
@@ -41,13 +37,6 @@ function sumByCenter(amounts: readonly { centerId: string; amount: string }[]): 
   return new Map(centers.map(([centerId], index) => [centerId, whole[index] ?? 0]));
 }
 
-async function timezones(container: MedusaContainer, centerIds: readonly string[]): Promise<Map<string, string>> {
-  const centers = await container
-    .resolve<CentersModuleService>(CENTERS_MODULE)
-    .listCenters(EVERY_CENTER, { ids: centerIds });
-  return new Map(centers.map((center) => [center.id, center.timezone]));
-}
-
 /** What each centre of the fully captured orders got, with the month of the last capture in its own time zone. */
 export async function capturedOrders(
   container: MedusaContainer,
@@ -58,7 +47,7 @@ export async function capturedOrders(
   const optionCenters = await centersOfShippingOptions(container, optionIds);
   const centerOfLine = new Map(snapshots.map((snapshot) => [snapshot.lineItemId, snapshot.centerId]));
   const centerIds = [...new Set([...centerOfLine.values(), ...optionCenters.values()])];
-  const zones = await timezones(container, centerIds);
+  const monthOf = await monthsAt(container, centerIds);
   return orders.map((order): CapturedOrder => {
     const { id: source, at: capturedAt } = lastCapture(order);
     const lines = order.items.map((line) => ({ ...line, centerId: centerOfLine.get(line.id) ?? PLATFORM }));
@@ -77,7 +66,7 @@ export async function capturedOrders(
       source,
       centers: centers.map((centerId): CapturedCenter => ({
         centerId,
-        month: monthIn(zones.get(centerId) ?? PLATFORM_TIMEZONE, capturedAt),
+        month: monthOf(centerId, capturedAt),
         shipping: shipping.get(centerId) ?? 0,
         tax: tax.get(centerId) ?? 0,
       })),

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { afterWorkingDays } from "@ska/money";
-import { EVERY_CENTER } from "../../access/every-center";
-import { CENTERS_MODULE } from "../../modules/centers";
-import type { CentersModuleService } from "../../modules/centers/service";
 import type { DueRelease } from "../../modules/income/release-entries";
 import { holdWorkingDays } from "./hold";
+import { zonesOf } from "./months-at";
 
 /** Days after the courier has it, when nobody said that it arrived. */
 const UNTOLD_DAYS = 10;
@@ -41,12 +39,10 @@ export async function dueReleases(container: MedusaContainer, orderId?: string):
     { untold: UNTOLD_DAYS, limit: LIMIT, ...(orderId === undefined ? {} : { order_id: orderId }) },
   );
   if (rows.length === 0) return [];
-  const ids = [...new Set(rows.map(({ center_id }) => center_id))];
-  const centers = await container.resolve<CentersModuleService>(CENTERS_MODULE).listCenters(EVERY_CENTER, { ids });
-  const zones = new Map(centers.map(({ id, timezone }) => [id, timezone]));
+  const zoneOf = await zonesOf(container, rows.map(({ center_id }) => center_id));
   const dueAt = ({ center_id, delivered_at, shipped_at }: Row): Date =>
     delivered_at
-      ? afterWorkingDays(zones.get(center_id) ?? "Asia/Jakarta", delivered_at, holdWorkingDays())
+      ? afterWorkingDays(zoneOf(center_id), delivered_at, holdWorkingDays())
       : new Date(shipped_at.getTime() + UNTOLD_DAYS * DAY_MS);
   return rows
     .map((row) => ({ id: row.id, lineItemId: row.line_item_id, units: Number(row.quantity), dueAt: dueAt(row) }))

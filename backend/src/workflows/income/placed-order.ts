@@ -22,6 +22,12 @@ export interface PlacedShipping extends Taxed {
   shipping_option_id: string | null;
 }
 
+interface MoneyRow {
+  id: string;
+  amount: number;
+  created_at: Date | string;
+}
+
 /** What income reads of an order, from its rows. */
 export interface PlacedOrder {
   id: string;
@@ -32,7 +38,7 @@ export interface PlacedOrder {
   total: number;
   items: PlacedLine[];
   shipping_methods: PlacedShipping[];
-  payment_collections: { payments: { captures: { id: string; amount: number; created_at: Date | string }[] }[] }[];
+  payment_collections: { payments: { captures: MoneyRow[]; refunds?: (MoneyRow & { metadata: unknown })[] }[] }[];
 }
 
 const FIELDS = [
@@ -52,6 +58,10 @@ const FIELDS = [
   "payment_collections.payments.captures.id",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.captures.created_at",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.amount",
+  "payment_collections.payments.refunds.created_at",
+  "payment_collections.payments.refunds.metadata",
 ];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

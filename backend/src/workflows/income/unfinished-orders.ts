@@ -5,16 +5,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
  * Orders whose income is behind their rows, oldest first. Reads Medusa's own tables, because events may be lost and
  * no API answers these questions at once:
  * - `unfrozen`: placed, not cancelled, with a line that has no snapshot;
- * - `unattributed`: not cancelled, captured up to the total or above, without an entry in the ledger.
+ * - `unattributed`: not cancelled, captured up to the total or above, without an entry in the ledger;
+ * - `unrefunded`: in the ledger, with a refund that isn't.
  * The workflows read each order again and decide; this only wakes them.
  */
 export async function unfinishedOrders(
   container: MedusaContainer,
   limit: number,
-): Promise<{ unfrozen: string[]; unattributed: string[] }> {
+): Promise<{ unfrozen: string[]; unattributed: string[]; unrefunded: string[] }> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const idsOf = ({ rows }: { rows: { id: string }[] }): string[] => rows.map(({ id }) => id);
-  const [unfrozen, unattributed] = await Promise.all([
+  const [unfrozen, unattributed, unrefunded] = await Promise.all([
     db.raw(
       `select o.id from "order" o
        where o.deleted_at is null and o.status not in ('canceled', 'draft')
@@ -42,6 +43,16 @@ export async function unfinishedOrders(
        order by o.created_at limit ?`,
       [limit],
     ),
+    db.raw(
+      `select distinct link.order_id as id from refund
+       join payment on payment.id = refund.payment_id
+       join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+       where refund.deleted_at is null and refund.amount > 0
+         and exists (select 1 from income_entry entry where entry.order_id = link.order_id and entry.kind = 'sale')
+         and not exists (select 1 from income_entry entry where entry.source = refund.id and entry.kind = 'refund')
+       limit ?`,
+      [limit],
+    ),
   ]);
-  return { unfrozen: idsOf(unfrozen), unattributed: idsOf(unattributed) };
+  return { unfrozen: idsOf(unfrozen), unattributed: idsOf(unattributed), unrefunded: idsOf(unrefunded) };
 }

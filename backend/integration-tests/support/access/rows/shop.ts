@@ -1,10 +1,17 @@
-import { IncomeLinesQuery, IncomeQuery, PageQuery, ShareRuleInput, ShipmentInput } from "@ska/contracts";
-import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Row } from "../row";
+import { IncomeLinesQuery, IncomeQuery, PageQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
+import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
+import type { Question } from "../asker";
+import { World } from "../world";
 
 const YEAR = "from=2026-01&to=2026-12";
 const rule = { beneficiary_bp: 7000, savings_bp: 1000 };
 const shipment = { courier: "jne", tracking_number: "CGK0123456789" };
 const order = (id: string): string => `/studio/orders/${at(id)}`;
+
+const refund = ({ id }: Given): Question => {
+  const { order: of, line } = World.lineOf(id);
+  return { url: `${order(of)}/refunds`, body: { line_item_id: line, amount: 1_000, reason: "Retak" } };
+};
 
 const MONEY_ROWS: readonly Row[] = [
   get("center/income", MANAGERS, () => ({ url: `/center/income?${YEAR}&group=month` }), { schema: IncomeQuery }),
@@ -26,6 +33,7 @@ const GOODS_ROWS: readonly Row[] = [
   post("studio/orders/[id]/shipments", WORKERS, ({ id }) => ({ url: `${order(id)}/shipments`, body: shipment }), { subject: "paidOrder", once: true, schema: ShipmentInput }),
   post("studio/orders/[id]/tracking", WORKERS, ({ id }) => ({ url: `${order(id)}/tracking`, body: shipment }), { subject: "shippedOrder", schema: ShipmentInput }),
   post("studio/orders/[id]/delivered", WORKERS, ({ id }) => ({ url: `${order(id)}/delivered`, body: {} }), { subject: "shippedOrder", once: true }),
+  post("studio/orders/[id]/refunds", WORKERS, refund, { subject: "paidLine", schema: RefundInput }),
   post("admin/orders/[id]/confirm-transfer", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/confirm-transfer`, body: {} }), { subject: "order", once: true }),
 ];
 

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { ShipmentInput } from "@ska/contracts";
+import { RefundInput, ShipmentInput } from "@ska/contracts";
 import { requireMember } from "../../../access/require-member";
 import { validateBody } from "../../../access/validate-body";
 
@@ -8,4 +8,5 @@ export const studioOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/studio/orders*", methods: ["GET", "POST", "DELETE"], middlewares: requireMember("staff", "manager") },
   { matcher: "/studio/orders/:id/shipments", methods: ["POST"], middlewares: [validateBody(ShipmentInput)] },
   { matcher: "/studio/orders/:id/tracking", methods: ["POST"], middlewares: [validateBody(ShipmentInput)] },
+  { matcher: "/studio/orders/:id/refunds", methods: ["POST"], middlewares: [validateBody(RefundInput)] },
 ];

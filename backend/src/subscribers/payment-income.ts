@@ -2,8 +2,8 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { attributeOrders } from "../workflows/income/attribute-orders";
 
-/** Wakes the reader of rows for the order that a captured payment belongs to. */
-export default async function paymentCapturedIncome({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+/** Wakes the reader of rows for the order whose payment was captured or refunded. */
+export default async function paymentIncome({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: payments } = await query.graph({
     entity: "payment",
@@ -14,4 +14,4 @@ export default async function paymentCapturedIncome({ event, container }: Subscr
   await attributeOrders(container, orderIds);
 }
 
-export const config: SubscriberConfig = { event: "payment.captured" };
+export const config: SubscriberConfig = { event: ["payment.captured", "payment.refunded"] };
