@@ -11,6 +11,7 @@ export * from "./order";
 export * from "./refund";
 export * from "./tracking";
 export * from "./income";
+export * from "./payout";
 export * from "./share-rule";
 export * from "./people";
 export * from "./membership";

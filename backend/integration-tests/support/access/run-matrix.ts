@@ -26,7 +26,7 @@ export function runMatrix(name: string, rows: readonly Row[]): void {
         };
 
         beforeAll(async () => {
-          world = await World.open(getContainer(), api);
+          world = await World.open(getContainer(), api, new Set(rows.flatMap(({ subject }) => subject ?? [])));
         }, PATIENCE_MS);
 
         it("refuses without doing anything", async () => {

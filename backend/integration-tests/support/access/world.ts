@@ -14,10 +14,12 @@ type Login = { readonly email: string; secret: string };
 
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   // One of each of these a centre is enough: they are nobody's in particular.
-  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"],
-  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"],
+  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"],
 };
-const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "center"];
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"];
+/** What takes long to make, and is made only for rows about it. */
+const SLOW: readonly SubjectKind[] = ["order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout"];
 /** Between the id of what holds a thing and its own. */
 const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
@@ -35,7 +37,8 @@ export class World {
   readonly #ids = new Map<string, string>();
   readonly #people = new Map<ViewerName, Planted>();
   readonly #centers = new Map<Place, string>();
-  readonly #staples = new Map<string, string>();
+  readonly #staples = new Map<string, { variantId: string; person: string }>();
+  readonly #earners = new Map<Place, { person: string; proposer: Headers }>();
 
   private constructor(
     readonly market: Market,
@@ -44,12 +47,17 @@ export class World {
     /** A picture that may be somebody's portrait. */
     readonly portrait: NonNullable<Question["file"]>,
     readonly photo: NonNullable<Question["file"]>,
+    /** Another manager of a centre, none of the viewers. */
+    private readonly anotherManager: (centerId: string) => Promise<Headers>,
   ) {}
 
-  static async open(container: MedusaContainer, api: unknown): Promise<World> {
+  /** @param subjects what the questions are about; all kinds unless told */
+  static async open(container: MedusaContainer, api: unknown, subjects: ReadonlySet<SubjectKind> = new Set(ALL)): Promise<World> {
+    // So that what is delivered can be paid out.
+    vi.stubEnv("HOLD_WORKING_DAYS", "0");
     const market = await Market.open(container);
     const http = api as ConstructorParameters<typeof Shopper>[1];
-    const world = new World(market, api as Client, () => new Shopper(market, http), await portrait(), await smallPhoto());
+    const world = new World(market, api as Client, () => new Shopper(market, http), await portrait(), await smallPhoto(), async (centerId) => (await logIn(container, http, { centerId, role: "manager" })).headers);
     for (const [place, manager] of [["home", "manager"], ["away", "awayManager"]] as const) {
       const centerId = await market.center();
       world.#centers.set(place, centerId);
@@ -59,7 +67,7 @@ export class World {
     }
     world.#headers.set("administrator", (await administrator(container, http)).headers);
     await world.#customer();
-    await world.#everybody();
+    await world.#everybody(ALL.filter((kind) => subjects.has(kind) || !SLOW.includes(kind)));
     return world;
   }
 
@@ -163,6 +171,11 @@ export class World {
         const order = await this.shopper().order([{ variantId: await this.#stapleOf(centerId, person), quantity: 1 }]);
         return `${await this.#after(manager, order.id, "confirm-payment", {})}${OF}${order.items[0]?.id}`;
       }
+      case "payout": {
+        const { person: beneficiary_id, proposer } = await this.#earnerOf(center, manager);
+        const body = { beneficiary_id, amount: 1, from: "available", method: "Tunai" };
+        return ((await ask(this.client, "POST", { url: "/center/payouts", body }, proposer)).data as { payout: { id: string } }).payout.id;
+      }
       case "paidOrder":
         return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});
       case "packedOrder":
@@ -201,9 +214,20 @@ export class World {
 
   /** One thing of a centre that every order of it may hold. @returns its variant's id. */
   async #stapleOf(centerId: string, person: string): Promise<string> {
-    const known = this.#staples.get(centerId) ?? (await this.#product(centerId, person)).variantId;
+    const known = this.#staples.get(centerId) ?? { variantId: (await this.#product(centerId, person)).variantId, person };
     this.#staples.set(centerId, known);
-    return known;
+    return known.variantId;
+  }
+
+  /** Who made what the centre sold, once it was delivered; and a manager who proposes to pay her, so that any viewer may approve. */
+  async #earnerOf(center: Place, manager: ViewerName): Promise<{ person: string; proposer: Headers }> {
+    const known = this.#earners.get(center);
+    if (known) return known;
+    await this.#after(manager, await this.fresh("shippedOrder", center === "home" ? "beneficiarys" : "aways"), "delivered", {});
+    const centerId = this.centerOf(center);
+    const earner = { person: this.#staples.get(centerId)?.person ?? "", proposer: await this.anotherManager(centerId) };
+    this.#earners.set(center, earner);
+    return earner;
   }
 
   /** The order, once this was done to it. */
@@ -245,7 +269,7 @@ export class World {
     this.#headers.set("customer", { authorization: `Bearer ${token}` });
   }
 
-  async #everybody(): Promise<void> {
+  async #everybody(kinds: readonly SubjectKind[]): Promise<void> {
     for (const [id, owner] of Object.entries(OWNER) as [OwnedId, { center: Place; viewer: ViewerName }][]) {
       if (!owner) continue;
       const manager = id === "aways" ? "awayManager" : "manager";
@@ -256,7 +280,7 @@ export class World {
       for (const scope of ["alias", "photo"]) await this.say(manager, "POST", `/studio/beneficiaries/${person}/consents`, { scope, granted_by: "self" });
       if (id === "moveds") await this.#move(person);
       else await this.#account(owner.viewer, manager, { role: "beneficiary", beneficiary_id: person });
-      for (const kind of ALL.filter((kind) => kind !== "beneficiary" && !this.#ids.has(`${kind} ${id}`) && !MISSING[id]?.includes(kind))) {
+      for (const kind of kinds.filter((kind) => kind !== "beneficiary" && !this.#ids.has(`${kind} ${id}`) && !MISSING[id]?.includes(kind))) {
         this.#ids.set(`${kind} ${id}`, await this.fresh(kind, id));
       }
     }

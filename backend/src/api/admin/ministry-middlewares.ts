@@ -10,6 +10,7 @@ export const ministryMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/centers*", middlewares: [administrators] },
   { matcher: "/admin/beneficiaries*", middlewares: [administrators] },
   { matcher: "/admin/audit*", middlewares: [administrators] },
+  { matcher: "/admin/payouts*", middlewares: [administrators] },
   { matcher: "/admin/centers", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
   { matcher: "/admin/centers", methods: ["POST"], middlewares: [validateBody(CenterInput)] },
   { matcher: "/admin/centers/:id", methods: ["POST"], middlewares: [validateBody(CenterChanges)] },

@@ -12,7 +12,7 @@ const nameOf = ({ centerId, beneficiaryId }: Maker): string => `${centerId}/${be
  * Who wants to know what somebody holds before moving it locks her first: release, refund and payout of one person follow
  * each other. Her `pending` account stands for all of hers at a centre. Always in one order; until the transaction ends.
  */
-async function lockMakers(db: Database, makers: readonly Maker[]): Promise<void> {
+export async function lockMakers(db: Database, makers: readonly Maker[]): Promise<void> {
   const distinct = [...new Map(makers.map((maker) => [nameOf(maker), maker]))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, maker]) => maker);
   if (distinct.length === 0) return;
   const rows = distinct.map(({ centerId, beneficiaryId }) => ({ center_id: centerId, kind: "pending", beneficiary_id: beneficiaryId }));

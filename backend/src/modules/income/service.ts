@@ -1,12 +1,14 @@
 import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { CenterScope } from "../../access/scope";
+import type { CenterScope, EveryCenter, MakerScope } from "../../access/scope";
 import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
 import { readLineBooks } from "./line-books";
+import { selectPayouts, type PayoutFilters, type StoredPayout } from "./payout-rows";
+import { advancePayout, insertPayout, type NewPayout, type PayoutStep } from "./payouts";
 import { writeRefunds, type RefundedOrder } from "./refund-entries";
 import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
@@ -134,5 +136,26 @@ export class IncomeModuleService {
   /** What she is still owed: by one centre, or in all. */
   async balanceOwed(scope: IncomeScope): Promise<BalanceOwed> {
     return selectBalanceOwed(this.db, scope);
+  }
+
+  /** Proposes a payout and reserves its amount. @throws CONFLICT above the balance. */
+  async proposePayout(scope: MakerScope, payout: NewPayout): Promise<StoredPayout> {
+    return this.db.transaction((transaction) => insertPayout(transaction, scope, payout));
+  }
+
+  /** @throws NOT_FOUND outside the scope, FORBIDDEN when it is approved by its proposer, CONFLICT out of turn. */
+  async advancePayout(scope: CenterScope | EveryCenter, id: string, step: PayoutStep): Promise<StoredPayout> {
+    return this.db.transaction((transaction) => advancePayout(transaction, scope, id, step));
+  }
+
+  /** A centre's payouts, newest first. */
+  async payouts(scope: CenterScope, filters: PayoutFilters, page: { limit: number; offset: number }): Promise<{ payouts: StoredPayout[]; count: number }> {
+    return selectPayouts(this.db, scope, filters, page);
+  }
+
+  /** Whether she ever earned anything at the centre, though she may be elsewhere now. */
+  async hasEarned({ centerId, beneficiaryId }: MakerScope): Promise<boolean> {
+    const account: unknown = await this.db("income_account").where({ center_id: centerId, beneficiary_id: beneficiaryId }).first("id");
+    return Boolean(account);
   }
 }

@@ -1,4 +1,4 @@
-import { IncomeLinesQuery, IncomeQuery, PageQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
+import { IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -8,6 +8,7 @@ const rule = { beneficiary_bp: 7000, savings_bp: 1000 };
 const shipment = { courier: "jne", tracking_number: "CGK0123456789" };
 const order = (id: string): string => `/studio/orders/${at(id)}`;
 
+const payout = (id: string): string => `/center/payouts/${at(id)}`;
 const refund = ({ id }: Given): Question => {
   const { order: of, line } = World.lineOf(id);
   return { url: `${order(of)}/refunds`, body: { line_item_id: line, amount: 1_000, reason: "Retak" } };
@@ -18,6 +19,17 @@ const MONEY_ROWS: readonly Row[] = [
   get("center/income.csv", MANAGERS, () => ({ url: `/center/income.csv?${YEAR}&group=beneficiary` }), { schema: IncomeQuery }),
   get("center/income/lines", MANAGERS, () => ({ url: `/center/income/lines?${YEAR}` }), { schema: IncomeLinesQuery }),
   get("studio/income", MAKERS, () => ({ url: "/studio/income" })),
+  get("center/payouts", MANAGERS, () => ({ url: "/center/payouts" }), { schema: PayoutsQuery }),
+  // More than anybody has: the owner is told so, nobody else learns that there is somebody.
+  post("center/payouts", MANAGERS, ({ id }) => ({ url: "/center/payouts", body: { beneficiary_id: id, amount: 1_000_000_000, from: "available", method: "Tunai" } }), {
+    subject: "beneficiary",
+    status: 409,
+    schema: PayoutInput,
+  }),
+  post("center/payouts/[id]/approve", MANAGERS, ({ id }) => ({ url: `${payout(id)}/approve`, body: {} }), { subject: "payout", once: true }),
+  post("center/payouts/[id]/paid", MANAGERS, ({ id }) => ({ url: `${payout(id)}/paid`, body: { reference: "BKK-1" } }), { subject: "payout", status: 409, schema: PayoutPaidInput }),
+  post("center/payouts/[id]/cancel", MANAGERS, ({ id }) => ({ url: `${payout(id)}/cancel`, body: {} }), { subject: "payout", once: true }),
+  post("admin/payouts/[id]/approve", MINISTRY, ({ id }) => ({ url: `/admin/payouts/${at(id)}/approve`, body: {} }), { subject: "payout", once: true }),
   get("studio/share-rules", MEMBERS, () => ({ url: "/studio/share-rules" }), { schema: PageQuery }),
   post("studio/share-rules", MANAGERS, () => ({ url: "/studio/share-rules", body: rule }), { schema: ShareRuleInput }),
   post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, product_id: id } }), { subject: "product", schema: ShareRuleInput }),
