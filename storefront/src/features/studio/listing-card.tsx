@@ -22,7 +22,11 @@ const TONES: Record<StudioListing["status"], MarkTone> = {
 
 /** A product with picture, price, stock, where it stands, and the way to go on with it. */
 export async function ListingCard({ locale, listing }: { locale: Locale; listing: StudioListing }) {
-  const [t, own] = await Promise.all([getTranslations({ locale, namespace: "studio" }), getTranslations({ locale, namespace: "listing" })]);
+  const [t, own, shelf] = await Promise.all([
+    getTranslations({ locale, namespace: "studio" }),
+    getTranslations({ locale, namespace: "listing" }),
+    getTranslations({ locale, namespace: "shelf" }),
+  ]);
   const { status, live } = listing;
   const prices = listing.variants.flatMap(({ price }) => (price === null ? [] : [price]));
   const lowest = formatPrice(Math.min(...prices));
@@ -42,6 +46,7 @@ export async function ListingCard({ locale, listing }: { locale: Locale; listing
         </p>
         <p className="flex flex-wrap items-center gap-x-5">
           <AppLink href={deskPath(locale, stepAddress(listing.id, stepToGoOn(listing)))} className="link inline-flex min-h-12 items-center text-sm font-semibold">{own(goOn)}<span className="sr-only">: {title}</span></AppLink>
+          {live ? <AppLink href={deskPath(locale, `/studio/produk/${listing.id}/rak`)} className="link inline-flex min-h-12 items-center text-sm">{shelf("title")}<span className="sr-only">: {title}</span></AppLink> : null}
           {live ? <AppLink href={path(locale, "/produk/[handle]", { handle: listing.handle })} className="link inline-flex min-h-12 items-center text-sm">{t("see_in_shop")}</AppLink> : null}
         </p>
       </div>

@@ -30,12 +30,13 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
   const status = ListingStatus.safeParse(asked.status).data;
   const q = typeof asked.q === "string" ? asked.q.replaceAll("\0", "").trim().slice(0, 60) : "";
   const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
-  const [{ listings, count }, { counts }, t, own, words] = await Promise.all([
+  const [{ listings, count }, { counts }, t, own, words, sheet] = await Promise.all([
     get(StudioListingsAnswer, "/studio/listings", { status, q: q || undefined, offset, limit }),
     get(ListingCountsAnswer, "/studio/listings/counts"),
     getTranslations({ locale, namespace: "studio" }),
     getTranslations({ locale, namespace: "listing" }),
     getTranslations({ locale, namespace: "common" }),
+    getTranslations({ locale, namespace: "import" }),
   ]);
   const pages = Math.ceil(count / PER_PAGE);
   const hers = member.role === "beneficiary";
@@ -48,6 +49,7 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
         <h1 className="text-2xl">{t(hers ? "products_title" : "products_title_center")}</h1>
         <AddProductButton locale={locale} />
       </div>
+      {hers ? null : <AppLink href={deskPath(locale, "/studio/produk/impor")} className="link inline-flex min-h-12 items-center justify-self-start text-sm">{sheet("page_title")}</AppLink>}
       <ListFilter {...{ locale, status, q, counts }} />
       <p role="status" className="text-sm text-ink-soft">{count > 0 ? t("products_count", { count }) : ""}</p>
       {listings.length > 0 ? (
