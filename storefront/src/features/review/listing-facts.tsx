@@ -8,10 +8,12 @@ import { formatPrice } from "@/lib/price";
 interface ListingFactsProps {
   locale: Locale;
   listing: StudioListing;
+  /** Names of people by id, of groups by "group:<id>": for reviewers, who judge who is to be paid. Nobody else is told. */
+  makers?: readonly { value: string; label: string }[];
 }
 
 /** Everything that a reviewer judges besides the photos: text, money, packaging and what the label says. */
-export async function ListingFacts({ locale, listing }: ListingFactsProps) {
+export async function ListingFacts({ locale, listing, makers }: ListingFactsProps) {
   const t = await getTranslations({ locale, namespace: "review" });
   const { packaging, food, price, unit_cost: cost } = listing;
   const text = (value: Parameters<typeof inLocale>[0] | null | undefined): string => (value ? inLocale(value, locale) : "");
@@ -35,6 +37,7 @@ export async function ListingFacts({ locale, listing }: ListingFactsProps) {
           { name: t("facts_price"), value: price === null ? null : formatPrice(price) },
           { name: t("facts_cost"), value: cost === null ? null : formatPrice(cost) },
           { name: t("facts_margin"), value: price === null || cost === null ? null : formatPrice(price - cost) },
+          { name: t("facts_makers"), value: makers ? listing.authors.map((author) => `${makers.find(({ value }) => value === (author.beneficiary_id ?? `group:${author.business_group_id}`))?.label ?? t("facts_somebody")} (${author.weight})`).join(", ") : null },
           { name: t("facts_stock"), value: String(listing.stock) },
           { name: t("facts_weight"), value: listing.weight_g === null ? null : `${listing.weight_g} g` },
           ...(listing.has_choice ? listing.variants.map((one) => ({ name: one.title, value: t("facts_choice", { price: one.price === null ? "–" : formatPrice(one.price), stock: one.stock }) })) : []),

@@ -9,7 +9,7 @@ const photo = (id: string, part = ""): string => {
   return `${listing(ids.listing)}/photos/${at(ids.photo)}${part}`;
 };
 /** Somebody whom the viewer may name. */
-const personOf = (viewer: ViewerName): IdKind => (viewer === "sibling" ? "siblings" : viewer === "moved" ? "moveds" : viewer.startsWith("away") ? "aways" : "beneficiarys");
+const personOf = (viewer: ViewerName): IdKind => (viewer.startsWith("away") ? "aways" : "beneficiarys");
 /** Without a mode nothing is done with it, and whoever may is told so. */
 const SHEET = { name: "products.csv", type: "text/csv", bytes: Buffer.from("title\nTas\n") };
 const alone = (id: string) => [{ beneficiary_id: id, weight: 1 }];
@@ -27,7 +27,7 @@ export const LISTING_ROWS: readonly Row[] = [
   get("studio/listings/[id]/history", MEMBERS, ({ id }) => ({ url: listing(id, "/history") }), { subject: "listing" }),
   post("studio/listings/[id]/stock", MEMBERS, ({ id }) => ({ url: listing(id, "/stock"), body: { stock: 12, reason: "counted" } }), { subject: "listing", schema: StockCount }),
   get("studio/listings/[id]/batches", MEMBERS, ({ id }) => ({ url: listing(id, "/batches") }), { subject: "listing" }),
-  post("studio/listings/[id]/batches", MEMBERS, ({ id, viewer, world }) => ({ url: listing(id, "/batches"), body: { quantity: 2, authors: alone(world.idOf("beneficiary", personOf(viewer)) ?? "") } }), { subject: "listing", schema: BatchInput }),
+  post("studio/listings/[id]/batches", WORKERS, ({ id, viewer, world }) => ({ url: listing(id, "/batches"), body: { quantity: 2, authors: alone(world.idOf("beneficiary", personOf(viewer)) ?? "") } }), { subject: "listing", schema: BatchInput }),
   post("studio/listings/[id]/photos", MEMBERS, ({ id, world }) => ({ url: listing(id, "/photos"), file: world.photo }), { subject: "listing" }),
   post("studio/listings/[id]/photos/[photo_id]", MEMBERS, ({ id }) => ({ url: photo(id), body: { role: "detail" } }), { subject: "photo", schema: PhotoChanges }),
   get("studio/listings/[id]/photos/[photo_id]/original", MEMBERS, ({ id }) => ({ url: photo(id, "/original") }), { subject: "photo" }),

@@ -21,7 +21,8 @@ export const studioListingMiddlewares: MiddlewareRoute[] = [
   { matcher: "/studio/listings/:id/publish", methods: ["POST"], middlewares: staff },
   { matcher: "/studio/listings/:id/unpublish", methods: ["POST"], middlewares: staff },
   { matcher: "/studio/listings/:id/stock", methods: ["POST"], middlewares: [validateBody(StockCount)] },
-  { matcher: "/studio/listings/:id/batches", methods: ["POST"], middlewares: [validateBody(BatchInput)] },
+  // A batch decides whose sales come first: nobody notes her own.
+  { matcher: "/studio/listings/:id/batches", methods: ["POST"], middlewares: [...staff, validateBody(BatchInput)] },
   { matcher: "/studio/photo-advice", methods: ["POST"], middlewares: [receiveFile] },
   { matcher: "/studio/brands", methods: ["POST"], middlewares: [...staff, validateBody(BrandInput)] },
   { matcher: "/studio/brands/:id/logo", methods: ["POST"], middlewares: [...staff, receiveFile] },

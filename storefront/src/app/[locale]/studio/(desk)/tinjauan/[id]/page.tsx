@@ -7,6 +7,7 @@ import { ReviewForm } from "@/features/review/review-form";
 import { ReviewNotice } from "@/features/review/review-notice";
 import { ReviewPhotos } from "@/features/review/review-photos";
 import { ShopActs } from "@/features/review/shop-acts";
+import { possibleMakers } from "@/features/shelf/possible-makers";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -21,9 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { locale, id } = await readParams(params);
-  const { get } = await openDesk(locale, "staff", "manager");
-  const [{ listing }, t, asked] = await Promise.all([
+  const desk = await openDesk(locale, "staff", "manager");
+  const { get } = desk;
+  const [{ listing }, makers, t, asked] = await Promise.all([
     get(StudioListingAnswer, `/studio/listings/${encodeURIComponent(id)}`),
+    possibleMakers(desk, ""),
     getTranslations({ locale, namespace: "review" }),
     searchParams,
   ]);
@@ -38,7 +41,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
         <div className="grid gap-6">
           <ReviewPhotos locale={locale} photos={listing.photos} />
-          <ListingFacts locale={locale} listing={listing} />
+          <ListingFacts locale={locale} listing={listing} makers={makers} />
         </div>
         <section aria-labelledby="decide" className="grid gap-4 lg:sticky lg:top-6">
           <h2 id="decide" className="text-xl">{t(listing.status === "in_review" ? "decide" : "now")}</h2>

@@ -46,7 +46,7 @@ export default async function ShelfPage(props: ListingPageProps) {
       <Panel id="batches" title={t("batches")}>
         <p className="text-sm text-ink-soft">{t("batches_why")}</p>
         {batches.length > 0 ? <BatchList locale={locale} batches={batches} makers={makers} /> : null}
-        <BatchForm locale={locale} listing={listing} makers={makers} today={today} />
+        {desk.member.role === "beneficiary" ? <p className="text-sm text-ink-soft">{t("batches_staff")}</p> : <BatchForm locale={locale} listing={listing} makers={makers} today={today} />}
       </Panel>
     </div>
   );
