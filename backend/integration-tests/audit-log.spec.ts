@@ -79,14 +79,17 @@ withMedusa({
 
       it("tells a beneficiary what was seen of her, by role and never by name", async () => {
         await income("income", "beneficiary");
+        await income("income", "beneficiary");
         await http.get("/studio/income", maker);
         const admin = await administrator(getContainer(), http);
         await http.get("/admin/beneficiaries", admin);
         const { data } = await http.get<OwnAuditAnswer>("/studio/me/audit", maker);
-        expect(data.records.map(({ action, actor_role }) => [action, actor_role])).toEqual([
-          ["beneficiary.viewed", "administrator"],
-          ["income.viewed", "manager"],
+        expect(data.records.map(({ action, actor_role, times }) => [action, actor_role, times])).toEqual([
+          ["beneficiary.viewed", "administrator", 1],
+          ["income.viewed", "manager", 2],
         ]);
+        expect(data.count).toBe(2);
+        expect((await http.get<OwnAuditAnswer>("/studio/me/audit?limit=1&offset=1", maker)).data.records.map(({ action }) => action)).toEqual(["income.viewed"]);
         expect(JSON.stringify(data)).not.toMatch(/Pengelola|mem_|ben_/);
         expect((await http.get("/studio/me/audit", manager)).status).toBe(403);
       });

@@ -80,9 +80,9 @@ export type AdminAuditQuery = z.infer<typeof AdminAuditQuery>;
 export const AuditAnswer = z.object({ records: z.array(AuditRecord), count: z.int(), offset: z.int(), limit: z.int() });
 export type AuditAnswer = z.infer<typeof AuditAnswer>;
 
-/** `GET /studio/me/audit`: who looked at her or changed something of hers; staff by role, never by name. */
+/** `GET /studio/me/audit`: who looked at her or changed something of hers; staff by role, never by name. What a role did in one day is one record, dated by the last time. */
 export const OwnAuditAnswer = z.object({
-  records: z.array(z.object({ id: z.string(), at: z.iso.datetime(), action: z.enum(AUDIT_ACTIONS), actor_role: z.string(), fields: z.array(z.string()) })),
+  records: z.array(z.object({ id: z.string(), at: z.iso.datetime(), action: z.enum(AUDIT_ACTIONS), actor_role: z.string(), times: z.int() })),
   count: z.int(),
   offset: z.int(),
   limit: z.int(),

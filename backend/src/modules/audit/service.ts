@@ -33,6 +33,17 @@ export interface StoredAuditRecord {
   readonly fields: string[];
 }
 
+/** What one role did with somebody's data in a day. */
+export interface DoneInADay {
+  readonly id: string;
+  /** The last time. */
+  readonly at: Date;
+  readonly action: AuditAction;
+  /** A member's role, `administrator` or `system`. */
+  readonly role: string;
+  readonly times: number;
+}
+
 export interface AuditFilters {
   /** Instants: from inclusive, to exclusive. */
   readonly from?: Date;
@@ -117,6 +128,24 @@ export class AuditModuleService {
       .whereRaw("beneficiary_ids @> array[?]::text[]", [scope.beneficiaryId])
       .whereRaw("actor_id is distinct from ?", [ownMemberId]);
     return this.page(query, page);
+  }
+
+  /**
+   * The same as `ofPerson` for reading: what the same role did on one day stands in one row, dated by the last time.
+   * A desk that is opened all day would otherwise push a change of her record out of sight.
+   * @param timeZone an IANA name; its days.
+   */
+  async daysOfPerson(scope: MakerScope, ownMemberId: string, timeZone: string, { limit, offset }: Page): Promise<{ days: DoneInADay[]; count: number }> {
+    const days = this.db<AuditRow>("audit_record")
+      .select("action")
+      .select(this.db.raw("coalesce(actor_role, actor_kind) as role, max(id) as id, max(at) as at, count(*)::int as times"))
+      .select(this.db.raw("(at at time zone ?)::date as day", [timeZone]))
+      .whereRaw("beneficiary_ids @> array[?]::text[]", [scope.beneficiaryId])
+      .whereRaw("actor_id is distinct from ?", [ownMemberId])
+      .groupByRaw("action, role, day");
+    const counted = (await this.db.count({ count: "*" }).from(days.clone().as("days")).first()) as { count: string } | undefined;
+    const rows = await days.orderBy([{ column: "at", order: "desc" }, { column: "id", order: "desc" }]).limit(limit).offset(offset);
+    return { days: rows as unknown as DoneInADay[], count: Number(counted?.count ?? 0) };
   }
 
   private async page(query: Knex.QueryBuilder<AuditRow>, { limit, offset }: Page): Promise<{ records: StoredAuditRecord[]; count: number }> {

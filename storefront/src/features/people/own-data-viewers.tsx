@@ -27,7 +27,7 @@ export async function OwnViewers({ locale, zone, audit }: ViewersProps) {
             return (
               <li key={record.id} className="border-t border-line pt-3">
                 <p>{t("did", { who: t(`who_${role}`), what: t(`did_${kind}`) })}</p>
-                <p className="text-sm text-ink-soft">{formatMoment(record.at, locale, zone)}</p>
+                <p className="text-sm text-ink-soft">{t("did_at", { at: formatMoment(record.at, locale, zone), times: record.times })}</p>
               </li>
             );
           })}
