@@ -1,4 +1,4 @@
-import { StudioListing, StudioListingAnswer } from "@ska/contracts";
+import { StudioListing, StudioListingAnswer, type ListingEvent, type StudioBrand } from "@ska/contracts";
 import { EVERYTHING_TICKED, productPhoto, sendPhoto, wholeListing, writeListing } from "./support/listing-draft";
 import type { Http } from "./support/http";
 import { Market } from "./support/market";
@@ -28,7 +28,7 @@ withMedusa({
       });
 
       const shop = async (productId: string) => {
-        const { data } = await api.get<{ products: { title: string; listing: { photos: { sources: { url: string }[] }[]; packaging: object; makers: unknown[] }; variants: { calculated_price: { calculated_amount: number } }[] }[] }>(
+        const { data } = await api.get<{ products: { title: string; listing: { photos: { sources: { url: string }[] }[]; brand: { name: string; handle: string }; packaging: object; makers: unknown[] }; variants: { calculated_price: { calculated_amount: number } }[] }[] }>(
           `/store/products?id=${productId}&fields=title,%2Blisting.*,variants.calculated_price&region_id=${market.foundation.regionId}`,
           { headers: { "x-publishable-api-key": market.publishableKey } },
         );
@@ -66,6 +66,38 @@ withMedusa({
         expect((await post(maker, id, { brand_id: "brd_of_nobody" })).status).toBe(404);
         expect((await post(maker, id, { authors: [] })).status).toBe(403);
         expect((await read(id)).price).toBe(50_000);
+        await post(maker, id, { packaging: { width_mm: null }, material: { id: "Katun" }, food: { net_weight: 90, halal: "exempt" } });
+        await post(maker, id, { material: null, food: { net_weight: null } });
+        expect(await read(id)).toMatchObject({ material: null, food: { net_weight: null, halal: "exempt" }, packaging: { material: { id: "Tas kain" }, width_mm: null } });
+      });
+
+      it("remembers who changed which parts, an hour's work of one person as one line", async () => {
+        const { data } = await api.post<{ listing: StudioListing }>("/studio/listings", { title: "Tas" }, maker);
+        const { id } = data.listing;
+        await post(maker, id, { price: 50_000 });
+        await post(maker, id, { price: 50_000 });
+        await post(maker, id, { packaging: { material: "Tas kain" } });
+        await post(staff, id, { unit_cost: 20_000 });
+        await sendPhoto(api, maker, id, await productPhoto(210), "product");
+        const { data: history } = await api.get<{ events: ListingEvent[] }>(`/studio/listings/${id}/history`, staff);
+        expect(history.events.map(({ kind, by, changed }) => [kind, by, changed])).toEqual([
+          ["edited", "beneficiary", ["photos"]],
+          ["edited", "staff", ["price"]],
+          ["edited", "beneficiary", ["price", "packaging"]],
+          ["created", "beneficiary", null],
+        ]);
+      });
+
+      it("shows a brand's new name and story at once, and refuses another brand's name", async () => {
+        const { product_id } = await published(wholeListing(brandId, [{ beneficiary_id: personId, weight: 1 }], { title: "Kain Merek" }));
+        const change = (body: object, login = staff) => api.post<{ brand: StudioBrand; message?: string }>(`/studio/brands/${brandId}`, body, login);
+        const renamed = await change({ name: "Kenanga Baru", story: { id: "Dibatik bersama.", en: "Batik made together." } });
+        expect(renamed.data.brand).toMatchObject({ id: brandId, name: "Kenanga Baru", story: { id: "Dibatik bersama." } });
+        expect((await shop(product_id))?.listing.brand).toMatchObject({ name: "Kenanga Baru", handle: renamed.data.brand.handle });
+        await api.post("/studio/brands", { name: "Merek Lain" }, staff);
+        expect(await change({ name: "merek lain" })).toMatchObject({ status: 409 });
+        expect((await change({ name: "M" })).status).toBe(400);
+        expect((await change({ name: "Punya Orang" }, stranger)).status).toBe(404);
       });
 
       it("has choices with prices and stock of their own", async () => {
@@ -108,13 +140,13 @@ withMedusa({
         expect((await api.get(path(shown?.listing.photos[0]?.sources[0]?.url ?? ""), { validateStatus: () => true })).status).toBe(200);
         expect((await api.get(path(draftPicture), { validateStatus: () => true })).status).toBe(401);
         const { data: history } = await api.get<{ events: { kind: string }[] }>(`/studio/listings/${id}/history`, maker);
-        expect(history.events.map(({ kind }) => kind).filter((kind) => kind !== "stock")).toEqual(["published", "approved", "submitted", "changes_requested", "submitted", "created"]);
+        expect(history.events.map(({ kind }) => kind).filter((kind) => kind !== "stock")).toEqual(["published", "approved", "submitted", "edited", "changes_requested", "submitted", "edited", "created"]);
       });
 
       it("stays in the shop as it was while a new version is reviewed; stock counts at once", async () => {
         const { id, product_id } = await published(wholeListing(brandId, [{ beneficiary_id: personId, weight: 1 }], { title: "Kain Panjang" }));
         const changed = await post(maker, id, { title: "Kain Panjang Baru", price: 210_000, stock: 3 });
-        expect(changed.data.listing).toMatchObject({ status: "draft", live: true, version: 2, title: "Kain Panjang Baru", stock: 3 });
+        expect(changed.data.listing).toMatchObject({ status: "draft", live: true, version: 2, title: "Kain Panjang Baru", stock: 3, changed: ["name", "price"] });
         expect(await shop(product_id)).toMatchObject({ title: "Kain Panjang", variants: [{ calculated_price: { calculated_amount: 185_000 } }] });
         await sendPhoto(api, maker, id, await productPhoto(300), "detail");
         expect((await shop(product_id))?.listing.photos).toHaveLength(3);

@@ -19,11 +19,11 @@ export const HALAL = ["certified", "not_halal", "exempt"] as const;
 
 export const PackagingInput = z.strictObject({
   material: Texts(120).optional(),
-  width_mm: Millimetres.optional(),
-  height_mm: Millimetres.optional(),
-  depth_mm: Millimetres.optional(),
+  width_mm: Millimetres.nullish(),
+  height_mm: Millimetres.nullish(),
+  depth_mm: Millimetres.nullish(),
   /** Of the packaging alone. */
-  weight_g: z.int().min(0).max(100_000).optional(),
+  weight_g: z.int().min(0).max(100_000).nullish(),
   gift_ready: z.boolean().optional(),
   /** What the buyer keeps afterwards, and whatever else is worth telling. */
   note: Texts(600).optional(),
@@ -33,11 +33,11 @@ export type PackagingInput = z.infer<typeof PackagingInput>;
 export const FoodInput = z.strictObject({
   ingredients: Texts(600).optional(),
   /** Grams. */
-  net_weight: Grams.optional(),
+  net_weight: Grams.nullish(),
   permit_number: Line(60).nullish(),
-  halal: z.enum(HALAL).optional(),
+  halal: z.enum(HALAL).nullish(),
   halal_number: Line(60).nullish(),
-  shelf_life_days: z.int().min(1).max(3_650).optional(),
+  shelf_life_days: z.int().min(1).max(3_650).nullish(),
 });
 export type FoodInput = z.infer<typeof FoodInput>;
 
@@ -158,3 +158,7 @@ export type BatchInput = z.infer<typeof BatchInput>;
 /** `POST /studio/brands`. */
 export const BrandInput = z.strictObject({ name: Line(60).min(2), story: Texts(1_200).optional() });
 export type BrandInput = z.infer<typeof BrandInput>;
+
+/** `POST /studio/brands/:id`: what is left out stays. Its address in the shop stays too. */
+export const BrandChanges = BrandInput.partial();
+export type BrandChanges = z.infer<typeof BrandChanges>;

@@ -17,7 +17,11 @@ export const ReviewInput = z.strictObject({
 });
 export type ReviewInput = z.infer<typeof ReviewInput>;
 
-export const LISTING_EVENTS = ["created", "submitted", "approved", "changes_requested", "published", "unpublished", "stock"] as const;
+/** What a listing is made of, as its writer thinks of it. */
+export const LISTING_PARTS = ["photos", "name", "details", "price", "stock", "makers", "brand", "packaging", "food", "delivery"] as const;
+export type ListingPart = (typeof LISTING_PARTS)[number];
+
+export const LISTING_EVENTS = ["created", "edited", "submitted", "approved", "changes_requested", "published", "unpublished", "stock"] as const;
 
 /** What happened to a listing. Who did it is told by role, never by name. */
 export const ListingEvent = z.object({
@@ -31,6 +35,8 @@ export const ListingEvent = z.object({
   reasons: Reasons.nullable(),
   /** Of a `stock` event: which choice, from how many to how many, and why. */
   stock: z.object({ variant_id: z.string(), from: z.int(), to: z.int(), reason: z.string() }).nullable(),
+  /** Of an `edited` event: the parts that one person changed within the hour. */
+  changed: z.array(z.enum(LISTING_PARTS)).nullable(),
 });
 export type ListingEvent = z.infer<typeof ListingEvent>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Bilingual, ListingPhoto, Permits } from "./listing";
 import { CostSheet, DeliveryInput } from "./listing-input";
-import { CHECKLIST, ListingEvent } from "./review";
+import { CHECKLIST, LISTING_PARTS, ListingEvent } from "./review";
 
 /** A page of anything: how many to skip and how many to give. */
 export const PageQuery = z.object({
@@ -152,6 +152,8 @@ export const StudioListing = z.object({
   checklist: z.array(z.enum(CHECKLIST)),
   /** The last review, until the next one. */
   review: ListingEvent.nullable(),
+  /** What differs from what the shop shows; nothing of a listing that isn't there. */
+  changed: z.array(z.enum(LISTING_PARTS)),
   submitted_at: z.iso.datetime().nullable(),
   updated_at: z.iso.datetime(),
 });

@@ -1,4 +1,4 @@
-import type { AuthorInput, Bilingual, CostSheet, DeliveryInput, FoodInput, ListingInput, PackagingInput } from "@ska/contracts";
+import { LISTING_PARTS, type AuthorInput, type Bilingual, type CostSheet, type DeliveryInput, type FoodInput, type ListingInput, type ListingPart, type PackagingInput } from "@ska/contracts";
 
 export interface ContentAuthor {
   beneficiary_id: string | null;
@@ -73,6 +73,9 @@ const toAuthor = ({ beneficiary_id, business_group_id, weight }: AuthorInput): C
 /** What is given takes the place of what was; what isn't stays. */
 const given = <Value>(value: Value | undefined, before: Value): Value => (value === undefined ? before : value);
 
+/** Without what was taken away. */
+const known = <Facts extends object>(facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Facts;
+
 /** Lays an input over a content. `category_id` is the category that the input names, found before. */
 export function mergeContent(before: ListingContent, input: ListingInput, categoryId: string | null | undefined): ListingContent {
   return {
@@ -88,8 +91,8 @@ export function mergeContent(before: ListingContent, input: ListingInput, catego
     weight_g: given(input.weight_g, before.weight_g),
     ...mergeVariants(before, input),
     authors: input.authors ? input.authors.map(toAuthor) : before.authors,
-    packaging: input.packaging ? { ...before.packaging, ...input.packaging } : given(input.packaging, before.packaging),
-    food: input.food ? { ...before.food, ...input.food } : given(input.food, before.food),
+    packaging: input.packaging ? known({ ...before.packaging, ...input.packaging }) : given(input.packaging, before.packaging),
+    food: input.food ? known({ ...before.food, ...input.food }) : given(input.food, before.food),
     material: given(input.material, before.material),
     size: given(input.size, before.size),
     care: given(input.care, before.care),
@@ -135,10 +138,25 @@ function inOrder(present: readonly string[], wanted: readonly string[]): string[
 export const priceOf = (content: ListingContent, variant: ContentVariant): number | null => variant.price ?? content.price;
 export const unitCostOf = (content: ListingContent, variant: ContentVariant): number | null => variant.unit_cost ?? content.unit_cost;
 
-/** Whether two contents would look the same in the shop. Counted stock is no part of a version. */
-export function sameInShop(one: ListingContent, other: ListingContent): boolean {
-  const shown = ({ cost_sheet: _sheet, variants, ...content }: ListingContent) => ({ ...content, variants: variants.map(({ stock: _stock, ...variant }) => variant) });
-  return canonical(shown(one)) === canonical(shown(other));
+type Part = (content: ListingContent) => unknown;
+
+/** What belongs to each part of a version. Counted stock and the cost sheet are no part of one. */
+const PARTS: Readonly<Record<ListingPart, Part>> = {
+  photos: ({ photo_ids }) => photo_ids,
+  name: ({ title, title_en, description, description_en, category_id }) => [title, title_en, description, description_en, category_id],
+  details: ({ material, size, care }) => [material, size, care],
+  price: ({ price, unit_cost, variants }) => [price, unit_cost, variants.map((variant) => [variant.price, variant.unit_cost])],
+  stock: ({ weight_g, has_choice, variants }) => [weight_g, has_choice, variants.map(({ id, title }) => [id, title])],
+  makers: ({ authors }) => authors,
+  brand: ({ brand_id }) => brand_id,
+  packaging: ({ packaging }) => packaging,
+  food: ({ food }) => food,
+  delivery: ({ delivery }) => delivery,
+};
+
+/** The parts in which two contents would look different in the shop. */
+export function changedParts(one: ListingContent, other: ListingContent): ListingPart[] {
+  return LISTING_PARTS.filter((part) => canonical(PARTS[part](one)) !== canonical(PARTS[part](other)));
 }
 
 const canonical = (value: unknown): string =>

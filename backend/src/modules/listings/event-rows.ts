@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { ListingEvent } from "@ska/contracts";
+import { LISTING_PARTS, type ListingEvent } from "@ska/contracts";
 
-/** What a stock count or a review adds to its event. */
-export type EventDetails = Partial<Pick<ListingEvent, "checklist" | "reasons" | "stock">>;
+/** What a stock count, a review or an edit adds to its event. */
+export type EventDetails = Partial<Pick<ListingEvent, "checklist" | "reasons" | "stock" | "changed">>;
 
 export interface NewListingEvent {
   draftId: string;
@@ -39,6 +39,7 @@ const toEvent = (row: Row): StoredEvent => ({
   checklist: row.details.checklist ?? null,
   reasons: row.details.reasons ?? null,
   stock: row.details.stock ?? null,
+  changed: row.details.changed ?? null,
 });
 
 export async function insertEvent(db: Knex, event: NewListingEvent): Promise<void> {
@@ -52,6 +53,20 @@ export async function insertEvent(db: Knex, event: NewListingEvent): Promise<voi
     note: event.note ?? "",
     details: JSON.stringify(event.details ?? {}),
   });
+}
+
+/** Notes which parts somebody changed. Saves of one person within the hour, with nothing in between, are one event. */
+export async function noteEdit(db: Knex, { changed, ...edit }: Omit<NewListingEvent, "kind" | "note" | "details"> & { changed: NonNullable<ListingEvent["changed"]> }): Promise<void> {
+  const [last] = (await db<Row>("listing_event")
+    .select("*", db.raw("at > clock_timestamp() - interval '1 hour' as recent"))
+    .where("draft_id", edit.draftId)
+    .orderBy([{ column: "at", order: "desc" }, { column: "id", order: "desc" }])
+    .limit(1)) as (Row & { member_id: string | null; recent: boolean })[];
+  if (last?.kind !== "edited" || last.member_id !== edit.memberId || last.version !== edit.version || !last.recent) {
+    return insertEvent(db, { ...edit, kind: "edited", details: { changed } });
+  }
+  const parts = LISTING_PARTS.filter((part) => changed.includes(part) || last.details.changed?.includes(part));
+  await db("listing_event").where("id", last.id).update({ at: db.raw("clock_timestamp()"), details: JSON.stringify({ changed: parts }) });
 }
 
 /** Of the listings named, the newest first. */

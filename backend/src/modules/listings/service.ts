@@ -1,11 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
-import type { ListingEvent } from "@ska/contracts";
+import type { Bilingual, ListingEvent } from "@ska/contracts";
 import type { CenterScope, EveryCenter } from "../../access/scope";
 import { asJson } from "./as-json";
 import { insertBatch, returnToBatches, selectBatchedVariants, selectBatches, takeFromBatches, type StoredBatch, type TakenUnits } from "./batch-rows";
 import { insertDraft, moveDraft, writeLiveFacts } from "./draft-rows";
-import { insertEvent, selectEvents, type NewListingEvent, type StoredEvent } from "./event-rows";
+import { insertEvent, noteEdit, selectEvents, type NewListingEvent, type StoredEvent } from "./event-rows";
 import { Listing } from "./models/listing";
 import { insertPhoto, updatePhoto } from "./photo-rows";
 import { PrivateRows, type BrandRow, type DraftRow } from "./private-rows";
@@ -170,6 +170,11 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
     return insertEvent(this.db, event);
   }
 
+  /** Notes which parts of a listing somebody changed. */
+  async recordEdit(edit: Parameters<typeof noteEdit>[1]): Promise<void> {
+    return noteEdit(this.db, edit);
+  }
+
   /** What happened to these listings, the newest first. */
   async events(drafts: readonly DraftRow[], kinds?: readonly ListingEvent["kind"][]): Promise<StoredEvent[]> {
     return selectEvents(this.db, drafts.map(({ id }) => id), kinds);
@@ -200,8 +205,9 @@ export class ListingsModuleService extends MedusaService({ Listing }) {
   }
 
   /** @throws NOT_FOUND */
-  async setLogo({ centerId }: CenterScope, brandId: string, logo: object | null): Promise<void> {
-    const changed = await this.db("brand").where({ id: brandId, center_id: centerId }).update({ logo: logo && JSON.stringify(logo), updated_at: this.db.fn.now() });
+  async changeBrand({ centerId }: CenterScope, brandId: string, { name, story, logo }: { name?: string; story?: Bilingual; logo?: object }): Promise<void> {
+    const changes = { ...(name && { name }), ...(story && { story: JSON.stringify(story) }), ...(logo && { logo: JSON.stringify(logo) }) };
+    const changed = await this.db("brand").where({ id: brandId, center_id: centerId }).update({ ...changes, updated_at: this.db.fn.now() });
     if (changed === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such brand.");
   }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
-import { BrandMark, type Bilingual, type BrandInput, type PublicBrand, type StudioBrand } from "@ska/contracts";
+import { BrandMark, type Bilingual, type BrandChanges, type BrandInput, type PublicBrand, type StudioBrand } from "@ska/contracts";
 import { derive, PhotoRefused } from "@ska/photos";
 import type { CenterScope } from "../../access/scope";
 import { LISTINGS_MODULE } from "../../modules/listings";
@@ -33,8 +33,7 @@ export const toStudioBrand = ({ id, handle, name, story, logo, mark }: BrandRow,
 
 /** A new brand of a centre, with a pattern of its own until it has a logo. @throws CONFLICT for a name that the centre has already. */
 export async function foundBrand(container: MedusaContainer, scope: CenterScope, { name, story }: BrandInput): Promise<BrandRow> {
-  const same = (await service(container).brands(scope)).some((brand) => brand.name.toLowerCase() === name.toLowerCase());
-  if (same) throw new MedusaError(MedusaError.Types.CONFLICT, "name: the centre has a brand of this name already");
+  await requireFreeName(container, scope, name);
   const patterns = BrandMark.shape.pattern.options;
   const mark = { pattern: patterns[randomInt(patterns.length)] ?? "kawung", palette: PALETTES[randomInt(PALETTES.length)] ?? PALETTES[0], seed: name };
   const handle = `${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40)}-${randomBytes(3).toString("hex")}`;
@@ -43,17 +42,35 @@ export async function foundBrand(container: MedusaContainer, scope: CenterScope,
   return brand;
 }
 
+/** Renames a brand or tells its story anew, in the shop at once; its address stays. @throws NOT_FOUND; CONFLICT for another brand's name. */
+export async function changeBrand(container: MedusaContainer, scope: CenterScope, brandId: string, changes: BrandChanges): Promise<BrandRow> {
+  if (changes.name !== undefined) await requireFreeName(container, scope, changes.name, brandId);
+  return showBrand(container, scope, brandId, changes);
+}
+
 /** Gives a brand its logo, in the shop at once. @throws NOT_FOUND; 422 for what is no picture. */
 export async function setBrandLogo(container: MedusaContainer, scope: CenterScope, brandId: string, file: Buffer): Promise<BrandRow> {
+  const [found] = await service(container).brands(scope, { ids: [brandId] });
+  if (!found) throw missing();
+  return showBrand(container, scope, brandId, { logo: await keepLogo(container, file) });
+}
+
+const missing = (): MedusaError => new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such brand.");
+
+async function requireFreeName(container: MedusaContainer, scope: CenterScope, name: string, own?: string): Promise<void> {
+  const taken = (await service(container).brands(scope)).some((brand) => brand.id !== own && brand.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new MedusaError(MedusaError.Types.CONFLICT, "name: the centre has a brand of this name already");
+}
+
+async function showBrand(container: MedusaContainer, scope: CenterScope, brandId: string, changes: BrandChanges & { logo?: Logo }): Promise<BrandRow> {
   const listings = service(container);
-  const [found] = await listings.brands(scope, { ids: [brandId] });
-  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such brand.");
-  await listings.setLogo(scope, brandId, await keepLogo(container, file));
+  await listings.changeBrand(scope, brandId, changes);
   const [brand] = await listings.brands(scope, { ids: [brandId] });
   const drafts = await listings.drafts(scope, { brandId, live: true });
   await projectListings(container, drafts.map(({ product_id }) => product_id));
-  await tellStorefront([`brand:${found.handle}`], container.resolve(ContainerRegistrationKeys.LOGGER));
-  return brand ?? found;
+  if (!brand) throw missing();
+  await tellStorefront([`brand:${brand.handle}`], container.resolve(ContainerRegistrationKeys.LOGGER));
+  return brand;
 }
 
 async function keepLogo(container: MedusaContainer, file: Buffer): Promise<Logo> {

@@ -8,10 +8,11 @@ import type { DraftProduct } from "./draft-product";
 export function currentContent(draft: DraftRow, product: DraftProduct): ListingContent {
   const written = draft.content as ListingContent | null;
   if (written && (draft.changed || !draft.live)) return written;
-  return { ...fromShop(draft, product), cost_sheet: written?.cost_sheet ?? null };
+  return { ...shownContent(draft, product), cost_sheet: written?.cost_sheet ?? null };
 }
 
-function fromShop(draft: DraftRow, product: DraftProduct): Omit<ListingContent, "cost_sheet"> {
+/** What the shop shows, or for one that it doesn't show, what Medusa has of it. */
+export function shownContent(draft: DraftRow, product: DraftProduct): ListingContent {
   const costOf = new Map(draft.variants.map(({ variant_id, unit_cost }) => [variant_id, unit_cost]));
   const [first] = product.variants;
   const price = first?.price ?? null;
@@ -27,6 +28,7 @@ function fromShop(draft: DraftRow, product: DraftProduct): Omit<ListingContent, 
     category_id: product.category?.id ?? null,
     price,
     unit_cost: unitCost,
+    cost_sheet: null,
     weight_g: product.weight,
     has_choice: hasChoice,
     variants: product.variants.map((variant): ContentVariant => {

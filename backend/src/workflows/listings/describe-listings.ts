@@ -5,12 +5,12 @@ import type { CenterScope } from "../../access/scope";
 import { INCOME_MODULE } from "../../modules/income";
 import type { IncomeModuleService } from "../../modules/income/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
-import { priceOf, unitCostOf, type ListingContent } from "../../modules/listings/content";
+import { changedParts, priceOf, unitCostOf, type ListingContent } from "../../modules/listings/content";
 import type { StoredEvent } from "../../modules/listings/event-rows";
 import { absoluteAddress } from "../../modules/listings/media-address";
 import type { DraftRow } from "../../modules/listings/private-rows";
 import type { ListingsModuleService } from "../../modules/listings/service";
-import { currentContent } from "./current-content";
+import { currentContent, shownContent } from "./current-content";
 import { draftProducts, type DraftProduct } from "./draft-product";
 import { listingFacts } from "./listing-facts";
 import { checklistFor, problemsOf } from "./listing-problems";
@@ -119,6 +119,7 @@ function describe(draft: DraftRow, content: ListingContent, product: DraftProduc
     care: content.care,
     delivery: content.delivery,
     photos: content.photo_ids.flatMap((id) => draft.photos.filter((photo) => photo.id === id).map((photo) => toStudioPhoto(draft.id, photo))),
+    changed: draft.live && draft.changed ? changedParts(shownContent(draft, product), content) : [],
     submitted_at: draft.submitted_at && new Date(draft.submitted_at).toISOString(),
     updated_at: new Date(draft.updated_at).toISOString(),
   };

@@ -26,7 +26,9 @@ export async function listingFacts(
     const record = records[index];
     return !record || !record.isAdult || (record.exitedOn !== null && record.exitedOn <= today);
   };
-  const text = [content.title, content.title_en, content.description, content.description_en, content.packaging?.note?.id, content.packaging?.note?.en].join(" ");
+  const { packaging, material, size, care } = content;
+  const both = [packaging?.material, packaging?.note, content.food?.ingredients, material, size, care].flatMap((text) => [text?.id, text?.en]);
+  const text = [content.title, content.title_en, content.description, content.description_en, ...both].join(" ");
   return {
     photos: draft.photos,
     foodCategory: food,

@@ -62,7 +62,7 @@ function foodProblems({ food, delivery }: ListingContent, ask: (missing: boolean
   ask(!food?.ingredients?.id || !food.net_weight || !food.shelf_life_days || !food.halal, "food", "food: ingredients, net_weight, shelf_life_days and halal are needed");
   ask(food?.halal === "certified" && !food.halal_number, "halal_number", "food.halal_number: is needed for a certified product");
   ask(
-    food?.shelf_life_days !== undefined && food.shelf_life_days < LONGEST_WAY_DAYS && delivery === null,
+    Boolean(food?.shelf_life_days && food.shelf_life_days < LONGEST_WAY_DAYS) && delivery === null,
     "delivery",
     `delivery: is needed for what keeps for less than ${LONGEST_WAY_DAYS} days`,
   );

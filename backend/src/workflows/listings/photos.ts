@@ -13,7 +13,7 @@ import { toStudioPhoto } from "./describe-listings";
 import { draftProduct } from "./draft-product";
 import { ADVICE_WORDS } from "./photo-advice";
 import { deletePhotos, keepDerived, privateNames, sourcesOf } from "./photo-files";
-import { keep } from "./save-listing";
+import { keepChange } from "./save-listing";
 
 const MOST_PHOTOS = 20;
 
@@ -125,7 +125,7 @@ async function changePhotoIds(container: MedusaContainer, viewer: Viewer, draftI
   const draft = await container.resolve<ListingsModuleService>(LISTINGS_MODULE).draft(centerScope(viewer), draftId);
   const product = await draftProduct(container, draft);
   const content = currentContent(draft, product);
-  await keep(container, viewer, draft, { ...content, photo_ids: change(content.photo_ids) });
+  await keepChange(container, viewer, draft, { ...content, photo_ids: change(content.photo_ids) }, ["photos"]);
 }
 
 async function readPhoto(container: MedusaContainer, viewer: Viewer, draftId: string, photoId: string): Promise<StudioPhoto> {

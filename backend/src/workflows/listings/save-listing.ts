@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules, ProductStatus } from "@medusajs/framework/utils";
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
-import type { ListingInput, ListingStatus } from "@ska/contracts";
+import type { ListingInput, ListingPart, ListingStatus } from "@ska/contracts";
 import { centerScope, type Viewer } from "../../access/viewer";
 import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
 import { LISTINGS_MODULE } from "../../modules/listings";
-import { emptyContent, mergeContent, sameInShop, type ListingContent } from "../../modules/listings/content";
+import { changedParts, emptyContent, mergeContent, type ListingContent } from "../../modules/listings/content";
 import type { DraftRow } from "../../modules/listings/private-rows";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { applyContent } from "./apply-content";
@@ -79,19 +79,23 @@ export async function saveListing(container: MedusaContainer, viewer: Viewer, dr
   const before = currentContent(draft, await draftProduct(container, draft));
   await checkReferences(container, viewer, input, before.authors);
   const after = mergeContent(before, input, await categoryIdOf(container, input.category));
-  await keep(container, viewer, draft, after, { before, counted: input.stock !== undefined || Boolean(input.variants?.length) });
+  const counted = input.stock !== undefined || Boolean(input.variants?.length);
+  await keepChange(container, viewer, draft, after, changedParts(before, after), counted);
 }
 
-interface Change {
-  before: ListingContent;
-  counted: boolean;
+/** Writes a content of which these parts were changed, and who did. */
+export async function keepChange(container: MedusaContainer, viewer: Viewer, draft: DraftRow, content: ListingContent, changed: ListingPart[], counted = false): Promise<void> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
+  await keep(container, viewer, draft, content, { same: changed.length === 0, counted });
+  if (changed.length === 0) return;
+  const { version } = await listings.draft(centerScope(viewer), draft.id);
+  await listings.recordEdit({ draftId: draft.id, version, memberId: viewer.memberId, role: viewer.role, changed });
 }
 
 /** Writes a content; a listing that the shop doesn't show is also brought in line in Medusa. */
-export async function keep(container: MedusaContainer, viewer: Viewer, draft: DraftRow, content: ListingContent, change?: Change): Promise<void> {
+async function keep(container: MedusaContainer, viewer: Viewer, draft: DraftRow, content: ListingContent, { same = false, counted = false } = {}): Promise<void> {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE);
   const scope = centerScope(viewer);
-  const same = change !== undefined && sameInShop(change.before, content);
   const newVersion = draft.live && !draft.changed && !same;
   const refusal = "Somebody else changed this listing just now: open it again.";
   await listings.moveDraft(scope, draft.id, {
@@ -103,10 +107,10 @@ export async function keep(container: MedusaContainer, viewer: Viewer, draft: Dr
     const applied = await applyContent(container, scope, draft, content);
     await listings.moveDraft(scope, draft.id, { from: [statusAfter(draft.status)], to: { content: applied }, refusal });
   }
-  if (!change?.counted) return;
-  const counted = await listings.draft(scope, draft.id);
+  if (!counted) return;
+  const kept = await listings.draft(scope, draft.id);
   for (const variant of content.variants) {
-    if (variant.id !== null) await setAvailable(container, viewer, counted, variant.id, variant.stock);
+    if (variant.id !== null) await setAvailable(container, viewer, kept, variant.id, variant.stock);
   }
 }
 

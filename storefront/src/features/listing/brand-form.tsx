@@ -1,14 +1,14 @@
-import { StudioBrandsAnswer, type StudioBrand, type StudioListing } from "@ska/contracts";
+import { StudioBrandsAnswer, type StudioListing } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { ActionForm, FormChecks } from "@/design/action-form";
 import { AppLink } from "@/design/app-link";
 import { buttonClass } from "@/design/button";
-import { BrandEmblem } from "@/features/makers/brand-emblem";
 import { deskPath } from "@/features/session/desk-path";
 import type { Desk } from "@/features/session/open-desk";
 import type { Locale } from "@/i18n/routing";
 import { inLocale } from "@/lib/bilingual";
 import { saveBrand } from "./brand-actions";
+import { BrandLook } from "./brand-look";
 import { StepButtons } from "./step-buttons";
 
 interface BrandFormProps extends Pick<Desk, "get" | "member"> {
@@ -24,7 +24,7 @@ export async function BrandForm({ locale, listing, hidden, get, member }: BrandF
   const chosen = listing.brand?.id ?? (own.length === 1 ? own[0]?.id : undefined);
   const choices = brands.map((brand) => {
     const story = inLocale(brand.story, locale);
-    return { value: brand.id, label: brand.name, hint: story.length > 90 ? `${story.slice(0, 89).trimEnd()}…` : story, picture: <Look brand={brand} /> };
+    return { value: brand.id, label: brand.name, hint: story.length > 90 ? `${story.slice(0, 89).trimEnd()}…` : story, picture: <BrandLook brand={brand} /> };
   });
   const { locale: _locale, ...carried } = hidden;
   return (
@@ -33,15 +33,12 @@ export async function BrandForm({ locale, listing, hidden, get, member }: BrandF
       {member.role === "beneficiary" ? (
         <p className="text-sm text-ink-soft">{t("brand_ask_staff")}</p>
       ) : (
-        <AppLink href={deskPath(locale, "/studio/merek/baru", carried)} className={buttonClass({ tone: "outline" })}>{t("brand_add")}</AppLink>
+        <div className="grid gap-2 sm:grid-cols-2">
+          <AppLink href={deskPath(locale, "/studio/merek/baru", carried)} className={buttonClass({ tone: "outline" })}>{t("brand_add")}</AppLink>
+          {listing.brand ? <AppLink href={deskPath(locale, `/studio/merek/${listing.brand.id}`, carried)} className={buttonClass({ tone: "outline" })}>{t("brand_change_one", { brand: listing.brand.name })}</AppLink> : null}
+        </div>
       )}
       <StepButtons locale={locale} />
     </ActionForm>
   );
-}
-
-/** Its logo, or the emblem drawn from its mark; the name stands beside it. */
-function Look({ brand }: { brand: StudioBrand }) {
-  if (!brand.logo_url) return <BrandEmblem brand={brand} className="size-12 shrink-0 rounded-full" />;
-  return <img src={brand.logo_url} alt="" width={96} height={96} loading="lazy" className="size-12 shrink-0 rounded-sm bg-paper-deep object-contain" />;
 }

@@ -14,6 +14,7 @@ export async function CheckHistory({ locale, events, zone }: { locale: Locale; e
           <li key={event.id} className="grid gap-0.5 py-2">
             <span className="font-semibold">{event.stock ? t("check_event_stock_from", event.stock) : t(`check_event_${event.kind}`)}</span>
             <span className="text-ink-soft">{[formatMoment(event.at, locale, zone), event.by && t(`check_by_${event.by}`)].filter(Boolean).join(" · ")}</span>
+            {event.changed ? <span>{event.changed.map((part) => t(`${part}_short`)).join(", ")}</span> : null}
             {event.note ? <span>{event.note}</span> : null}
           </li>
         ))}

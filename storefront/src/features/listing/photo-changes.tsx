@@ -27,8 +27,8 @@ export async function PhotoChanges({ locale, photo, at, of, open, hidden, retake
     <details open={open} className="border-t border-line">
       <summary className="flex min-h-12 items-center text-sm font-semibold underline decoration-line-strong underline-offset-4">{t("photo_changes")}<span className="sr-only"> {t("photo_number", { at })}</span></summary>
       <div className="grid gap-4 pb-2">
-        <div className="grid grid-cols-3 gap-2">
-          <Plain action={turnPhoto} hidden={hidden}><SubmitButton tone="outline" wide pendingText={busy} className="px-2">{t("photo_turn")}</SubmitButton></Plain>
+        <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+          <Plain action={turnPhoto} hidden={hidden} className="max-sm:col-span-2"><SubmitButton tone="outline" wide pendingText={busy} className="px-2">{t("photo_turn")}</SubmitButton></Plain>
           <Plain action={movePhoto} hidden={{ ...hidden, way: "up" }}><SubmitButton tone="outline" wide disabled={at === 1} className="px-2">↑ {t("photo_up")}</SubmitButton></Plain>
           <Plain action={movePhoto} hidden={{ ...hidden, way: "down" }}><SubmitButton tone="outline" wide disabled={at === of} className="px-2">↓ {t("photo_down")}</SubmitButton></Plain>
         </div>

@@ -13,9 +13,9 @@ const form = (...pairs: [string, string][]): FormData => {
 const wrong = (input: unknown): string[] => (ListingInput.safeParse(input).error?.issues ?? []).map(({ path }) => path.join("."));
 
 describe("the screen of packaging", () => {
-  it("keeps centimetres as millimetres and leaves out what nobody typed", () => {
+  it("keeps centimetres as millimetres and empties what nobody typed", () => {
     const input = packagingInput(form(["material", "Kotak karton"], ["width_mm", "22,5"], ["height_mm", ""], ["gift_ready", "yes"], ["note", ""]));
-    expect(input).toEqual({ packaging: { material: { id: "Kotak karton" }, width_mm: 225, gift_ready: true, note: { id: "" } } });
+    expect(input).toEqual({ packaging: { material: { id: "Kotak karton" }, width_mm: 225, height_mm: null, depth_mm: null, weight_g: null, gift_ready: true, note: { id: "" } } });
     expect(wrong(input)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { StudioListing } from "@ska/contracts";
 export const STEPS = [
   { step: "photos", slug: "foto" },
   { step: "name", slug: "nama" },
+  { step: "details", slug: "bahan" },
   { step: "price", slug: "harga" },
   { step: "stock", slug: "stok" },
   { step: "makers", slug: "pembuat" },

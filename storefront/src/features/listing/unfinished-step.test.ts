@@ -10,7 +10,7 @@ const whole: StudioListing = {
   variants: [{ id: "v", title: "-", sku: null, price: 90_000, unit_cost: 40_000, stock: 3, reserved: 0 }], has_choice: false, authors: [{ beneficiary_id: "b", business_group_id: null, weight: 1 }],
   packaging: { material: { id: "Kotak" }, width_mm: 10, height_mm: 10, depth_mm: 10, weight_g: null, gift_ready: false, note: null },
   food: null, material: null, size: null, care: null, delivery: null, share_rule: null, photos: [photo("product"), photo("packaging"), photo("detail")],
-  problems: null, checklist: ["photos"], review: null, submitted_at: null, updated_at: "2026-11-01T00:00:00.000Z",
+  problems: null, checklist: ["photos"], review: null, changed: [], submitted_at: null, updated_at: "2026-11-01T00:00:00.000Z",
 };
 
 describe("where a listing is gone on with", () => {

@@ -10,6 +10,8 @@ const has = (text: { id: string } | null | undefined): boolean => Boolean(text?.
 const DONE: Readonly<Record<Step, (listing: Facts) => boolean>> = {
   photos: ({ photos }) => photoNeeds(photos.map(({ role }) => role)).length === 0 && !photos.some(isTooSmall),
   name: ({ title, description }) => title.length >= 3 && description !== "",
+  // Nothing of it is a must.
+  details: () => true,
   price: ({ variants }) => variants.every(({ price, unit_cost }) => Boolean(price) && unit_cost !== null),
   stock: ({ weight_g }) => weight_g !== null,
   makers: ({ authors }) => authors.length > 0,

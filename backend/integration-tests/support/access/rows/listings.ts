@@ -1,4 +1,4 @@
-import { BatchInput, BrandInput, ListingInput, ListingsQuery, PhotoChanges, ReviewInput, StockCount } from "@ska/contracts";
+import { BatchInput, BrandChanges, BrandInput, ListingInput, ListingsQuery, PhotoChanges, ReviewInput, StockCount } from "@ska/contracts";
 import { at, del, get, MEMBERS, post, WORKERS, type Row } from "../row";
 import type { IdKind, ViewerName } from "../viewers";
 import { World } from "../world";
@@ -42,5 +42,6 @@ export const LISTING_ROWS: readonly Row[] = [
   get("studio/listings/import/template.csv", WORKERS, () => ({ url: "/studio/listings/import/template.csv" })),
   post("studio/photo-advice", MEMBERS, ({ world }) => ({ url: "/studio/photo-advice", file: world.photo })),
   post("studio/brands", WORKERS, ({ world }) => ({ url: "/studio/brands", body: { name: `Merek ${world.newName()}` } }), { schema: BrandInput }),
+  post("studio/brands/[id]", WORKERS, ({ id }) => ({ url: `/studio/brands/${at(id)}`, body: { story: "Dibatik bersama." } }), { subject: "brand", schema: BrandChanges }),
   post("studio/brands/[id]/logo", WORKERS, ({ id, world }) => ({ url: `/studio/brands/${at(id)}/logo`, file: world.photo }), { subject: "brand" }),
 ];

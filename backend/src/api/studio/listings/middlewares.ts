@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { BatchInput, BrandInput, ListingInput, ListingsQuery, PhotoChanges, ReviewInput, StockCount } from "@ska/contracts";
+import { BatchInput, BrandChanges, BrandInput, ListingInput, ListingsQuery, PhotoChanges, ReviewInput, StockCount } from "@ska/contracts";
 import { receiveFile, receivePhoto } from "../../../access/receive-file";
 import { requireMember } from "../../../access/require-member";
 import { validateBody } from "../../../access/validate-body";
@@ -25,5 +25,6 @@ export const studioListingMiddlewares: MiddlewareRoute[] = [
   { matcher: "/studio/listings/:id/batches", methods: ["POST"], middlewares: [...staff, validateBody(BatchInput)] },
   { matcher: "/studio/photo-advice", methods: ["POST"], middlewares: [receiveFile] },
   { matcher: "/studio/brands", methods: ["POST"], middlewares: [...staff, validateBody(BrandInput)] },
+  { matcher: "/studio/brands/:id", methods: ["POST"], middlewares: [...staff, validateBody(BrandChanges)] },
   { matcher: "/studio/brands/:id/logo", methods: ["POST"], middlewares: [...staff, receiveFile] },
 ];

@@ -12,8 +12,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OwnAuditAnswer
   const viewer = viewerOf(req);
   const scope = makerScope(viewer);
   const { offset, limit } = req.validatedQuery as unknown as PageQuery;
-  const { timezone } = await req.scope.resolve<CentersModuleService>(CENTERS_MODULE).center(centerScope(viewer));
-  const { days, count } = await req.scope.resolve<AuditModuleService>(AUDIT_MODULE).daysOfPerson(scope, viewer.memberId, timezone, { offset, limit });
+  const center = await req.scope.resolve<CentersModuleService>(CENTERS_MODULE).center(centerScope(viewer));
+  const { days, count } = await req.scope.resolve<AuditModuleService>(AUDIT_MODULE).daysOfPerson(scope, viewer.memberId, center?.timezone ?? "Asia/Jakarta", { offset, limit });
   res.json({
     records: days.map(({ id, at, action, role, times }) => ({ id, at: at.toISOString(), action, actor_role: role, times })),
     count,

@@ -49,7 +49,12 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
         <h1 className="text-2xl">{t(hers ? "products_title" : "products_title_center")}</h1>
         <AddProductButton locale={locale} />
       </div>
-      {hers ? null : <AppLink href={deskPath(locale, "/studio/produk/impor")} className="link inline-flex min-h-12 items-center justify-self-start text-sm">{sheet("page_title")}</AppLink>}
+      {hers ? null : (
+        <div className="flex flex-wrap gap-x-6">
+          <AppLink href={deskPath(locale, "/studio/merek")} className="link inline-flex min-h-12 items-center text-sm">{own("brands_title")}</AppLink>
+          <AppLink href={deskPath(locale, "/studio/produk/impor")} className="link inline-flex min-h-12 items-center text-sm">{sheet("page_title")}</AppLink>
+        </div>
+      )}
       <ListFilter {...{ locale, status, q, counts }} />
       <p role="status" className="text-sm text-ink-soft">{count > 0 ? t("products_count", { count }) : ""}</p>
       {listings.length > 0 ? (

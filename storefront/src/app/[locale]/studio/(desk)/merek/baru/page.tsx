@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
-import { BrandNewForm } from "@/features/listing/brand-new-form";
+import { BrandFactsForm } from "@/features/listing/brand-facts-form";
 import { stepAddress } from "@/features/listing/steps";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
@@ -30,7 +30,7 @@ export default async function NewBrandPage({ params, searchParams }: Props) {
         <h1 className="text-2xl">{t("brand_add")}</h1>
         <p className="text-ink-soft">{t("brand_add_why")}</p>
       </div>
-      <BrandNewForm locale={locale} hidden={{ locale, ...(listingId ? { listing_id: listingId } : {}), ...carried }} />
+      <BrandFactsForm locale={locale} hidden={{ locale, ...(listingId ? { listing_id: listingId } : {}), ...carried }} />
     </div>
   );
 }

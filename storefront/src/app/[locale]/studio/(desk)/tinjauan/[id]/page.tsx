@@ -2,6 +2,7 @@ import { StudioListingAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { Notice } from "@/design/notice";
 import { ListingFacts } from "@/features/review/listing-facts";
 import { ReviewForm } from "@/features/review/review-form";
 import { ReviewNotice } from "@/features/review/review-notice";
@@ -24,10 +25,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { locale, id } = await readParams(params);
   const desk = await openDesk(locale, "staff", "manager");
   const { get } = desk;
-  const [{ listing }, makers, t, asked] = await Promise.all([
+  const [{ listing }, makers, t, parts, asked] = await Promise.all([
     get(StudioListingAnswer, `/studio/listings/${encodeURIComponent(id)}`),
     possibleMakers(desk, ""),
     getTranslations({ locale, namespace: "review" }),
+    getTranslations({ locale, namespace: "listing" }),
     searchParams,
   ]);
   return (
@@ -37,6 +39,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <h1 className="text-2xl">{listing.title || t("untitled")}</h1>
         <p className="text-ink-soft">{[t(`status_${listing.status}`), listing.live ? t("new_version") : null].filter(Boolean).join(" · ")}</p>
       </div>
+      {listing.changed.length > 0 ? <Notice>{t("changed_parts", { parts: new Intl.ListFormat(locale).format(listing.changed.map((part) => parts(`${part}_short`))) })}</Notice> : null}
       <ReviewNotice locale={locale} outcome={asked.outcome} />
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
         <div className="grid gap-6">
