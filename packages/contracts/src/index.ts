@@ -5,6 +5,7 @@ export * from "./shop";
 export * from "./listing-input";
 export * from "./listing-import";
 export * from "./review";
+export * from "./photo-refusals";
 export * from "./studio-listing";
 export * from "./shipment";
 export * from "./order";

@@ -36,10 +36,6 @@ export const PhotoAdvice = z.object({
 });
 export type PhotoAdvice = z.infer<typeof PhotoAdvice>;
 
-/** Why a file isn't taken as a photo: the 422 says `file: <code>`. */
-export const PHOTO_REFUSALS = ["too_large", "not_an_image", "unsupported_format", "heic_not_supported", "truncated", "damaged", "animated", "too_many_pixels", "too_small"] as const;
-export type PhotoRefusal = (typeof PHOTO_REFUSALS)[number];
-
 export const StudioPhoto = ListingPhoto.extend({ id: z.string(), advice: z.array(PhotoAdvice) });
 export type StudioPhoto = z.infer<typeof StudioPhoto>;
 

@@ -1,4 +1,4 @@
-import { PHOTO_REFUSALS } from "@ska/contracts";
+import { PHOTO_REFUSALS } from "@ska/contracts/photo-refusals";
 
 /** Why a picture wasn't taken or a photo wasn't changed; each has a sentence that says what to do. */
 export const PHOTO_PROBLEMS = [...PHOTO_REFUSALS, "none", "too_many", "no_original", "busy", "gone", "session", "away"] as const;
