@@ -81,7 +81,7 @@ withMedusa({
         const [sold] = await income.frozenLines([orderId]);
         const again = Array.from({ length: 150 }, (_, n) => ({ ...sold!, orderId: `order_more_${n}`, lineItemId: `line_more_${n}` }));
         await income.freezeLines(again);
-        await income.postSales(again.map(({ orderId, placedAt }) => ({ orderId, capturedAt: placedAt, source: `capture_${orderId}`, centers: [{ centerId: sold!.centerId, month: "2026-10", shipping: 0, tax: 0 }] })));
+        await income.postSales(again.map(({ orderId, placedAt }) => ({ orderId, capturedAt: placedAt, source: `capture_${orderId}`, addedIn: null, centers: [{ centerId: sold!.centerId, month: "2026-10", shipping: 0, tax: 0 }] })));
         type Export = { income: { lines: { beneficiaryShare: number }[]; balances: { pending: number; savings: number } } };
         for (const [path, login] of [["/studio/me/export", her], [`/center/beneficiaries/${id}/export`, manager]] as const) {
           const { lines, balances } = (await http.get<Export>(path, login)).data.income;

@@ -1,4 +1,4 @@
-import { afterPayouts, type MakerHolding, type Rupiah } from "@ska/money";
+import { Purse, type MakerHolding, type Rupiah } from "@ska/money";
 import { rupiahColumn } from "./rupiah-column";
 import type { AccountKey, Database, EntryKind, StoredSnapshot } from "./types";
 
@@ -18,19 +18,19 @@ interface LineRow {
 
 type PayableKind = "available" | "savings";
 
-/** What of the line is left on an account of hers: payouts use up what came first. */
-async function leftOf(db: Database, { centerId, lineItemId }: StoredSnapshot, beneficiaryId: string, kind: PayableKind): Promise<Rupiah> {
-  const rows: { line_item_id: string | null; amount: string }[] = await db("income_account as account")
+/** An account of hers from its movements, in the order they were booked. */
+async function readPurse(db: Database, centerId: string, beneficiaryId: string, kind: PayableKind): Promise<Purse> {
+  const rows: { line_item_id: string | null; source: string; amount: string }[] = await db("income_account as account")
     .join("income_posting as posting", "posting.account_id", "account.id")
     .join("income_entry as entry", "entry.id", "posting.entry_id")
     .where({ "account.center_id": centerId, "account.beneficiary_id": beneficiaryId, "account.kind": kind })
-    .groupBy("entry.line_item_id")
-    .orderByRaw("min(entry.occurred_at), entry.line_item_id")
-    .select("entry.line_item_id", db.raw("sum(posting.amount) as amount"));
-  const lines = rows.filter(({ line_item_id }) => line_item_id !== null);
-  const others = rows.filter(({ line_item_id }) => line_item_id === null).reduce((sum, { amount }) => sum + rupiahColumn(amount), 0);
-  const left = afterPayouts(lines.map(({ amount }) => rupiahColumn(amount)), Math.max(0, 0 - others));
-  return left[lines.findIndex(({ line_item_id }) => line_item_id === lineItemId)] ?? 0;
+    .whereNot("posting.amount", 0)
+    .orderBy("entry.sequence")
+    .select("entry.line_item_id", "entry.source", "posting.amount");
+  return rows.reduce(
+    (purse, { line_item_id, source, amount }) => purse.book({ ...(line_item_id === null ? { payoutId: source } : { lineId: line_item_id }), amount: rupiahColumn(amount) }),
+    new Purse(),
+  );
 }
 
 /** Reads where a line stands. Lock it first: what is computed from this must be written before anybody else reads it. */
@@ -48,8 +48,8 @@ export async function readLineBooks(db: Database, snapshot: StoredSnapshot): Pro
     const givenBack = (row: LineRow): boolean => hers(row) && row.entry_kind === "refund";
     holdings.set(beneficiaryId, {
       pending: sum((row) => hers(row) && row.kind === "pending"),
-      available: await leftOf(db, snapshot, beneficiaryId, "available"),
-      savings: await leftOf(db, snapshot, beneficiaryId, "savings"),
+      available: (await readPurse(db, snapshot.centerId, beneficiaryId, "available")).left(snapshot.lineItemId),
+      savings: (await readPurse(db, snapshot.centerId, beneficiaryId, "savings")).left(snapshot.lineItemId),
       taken: 0 - sum((row) => givenBack(row) && row.kind !== "savings"),
       takenSavings: 0 - sum((row) => givenBack(row) && row.kind === "savings"),
     });

@@ -45,7 +45,8 @@ function reportLines(snapshot: StoredSnapshot, sale: SaleSplit, month: string): 
 }
 
 /**
- * The entries of a fully captured order: `sale` for each frozen line, `shipping` and `tax` for each centre.
+ * The entries of a fully captured order: `sale` for each frozen line, `shipping` and `tax` for each centre. Lines posted
+ * before keep their key, and so are written once.
  * @throws RangeError when a snapshot's numbers do not make a sale.
  * @throws Error when a line's centre is not among the captured ones.
  */
@@ -80,7 +81,7 @@ export function saleEntries(order: CapturedOrder, snapshots: readonly StoredSnap
         orderId,
         lineItemId: null,
         source,
-        idempotencyKey: `${kind}:${orderId}:${centerId}`,
+        idempotencyKey: [kind, orderId, centerId, ...(order.addedIn === null ? [] : [order.addedIn])].join(":"),
         memo: null,
         postings: [
           { account: ofCenter(centerId, "clearing"), amount: 0 - amount },

@@ -7,9 +7,11 @@ import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
 import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
 import { readLineBooks } from "./line-books";
+import { lockLines } from "./locks";
+import { selectBooked, type BookedOrder } from "./booked-orders";
 import { selectPayouts, type PayoutFilters, type StoredPayout } from "./payout-rows";
 import { advancePayout, insertPayout, type NewPayout, type PayoutStep } from "./payouts";
-import { writeRefunds, type RefundedOrder } from "./refund-entries";
+import { writeRefunds, type ChangedOrder } from "./refund-entries";
 import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
@@ -67,6 +69,7 @@ export class IncomeModuleService {
   async postSales(orders: readonly CapturedOrder[]): Promise<number> {
     return this.db.transaction(async (transaction) => {
       const snapshots = await selectSnapshots(transaction, orders.map(({ orderId }) => orderId));
+      await lockLines(transaction, snapshots);
       const drafts = orders.flatMap((order) =>
         saleEntries(order, snapshots.filter(({ orderId }) => orderId === order.orderId)),
       );
@@ -87,7 +90,7 @@ export class IncomeModuleService {
    * Posts refunds from Medusa's rows, an order at a time; each refund once, and none before the order's sale.
    * @returns how many entries were new.
    */
-  async postRefunds(orders: readonly RefundedOrder[]): Promise<number> {
+  async postRefunds(orders: readonly ChangedOrder[]): Promise<number> {
     let posted = 0;
     for (const order of orders) posted += await this.db.transaction((transaction) => writeRefunds(transaction, order));
     return posted;
@@ -112,6 +115,11 @@ export class IncomeModuleService {
       .groupBy("entry.order_id")
       .select("entry.order_id", this.db.raw("-sum(posting.amount) as amount"));
     return new Map(rows.map(({ order_id, amount }) => [order_id, rupiahColumn(amount)]));
+  }
+
+  /** What is in the ledger of each of the orders, by order id; those without a sale are absent. */
+  async booked(orderIds: readonly string[]): Promise<Map<string, BookedOrder>> {
+    return selectBooked(this.db, orderIds);
   }
 
   /** A centre's income over months, grouped, with a total that counts each order and unit once. */

@@ -105,5 +105,7 @@ export interface CapturedOrder {
   capturedAt: Date;
   /** Id of the last capture. */
   source: string;
+  /** The version that added lines, when the order was posted before. */
+  addedIn: number | null;
   centers: CapturedCenter[];
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MathBN } from "@medusajs/framework/utils";
 import { netOfLines, type Rupiah } from "@ska/money";
+import type { BookedOrder } from "../../modules/income/booked-orders";
 import { PLATFORM, type CapturedCenter, type CapturedOrder, type StoredSnapshot } from "../../modules/income/types";
 import { centersOfShippingOptions } from "./centers-of";
 import { monthsAt } from "./months-at";
@@ -16,10 +17,20 @@ const capturesOf = (order: PlacedOrder): Capture[] =>
 export const capturedAmount = (order: PlacedOrder): Rupiah =>
   netOfLines(capturesOf(order).map(({ amount }) => amount)).reduce((sum, amount) => sum + amount, 0);
 
+/** What was given back of an order, whole rupiah. */
+const refundedAmount = (order: PlacedOrder): Rupiah =>
+  netOfLines(order.payment_collections.flatMap(({ payments }) => (payments ?? []).flatMap(({ refunds }) => (refunds ?? []).map(({ amount }) => amount)))).reduce((sum, amount) => sum + amount, 0);
+
 /** Whether the rows say that all of an order is paid and that it stands. An order of nothing needs no capture. */
 export function isFullyCaptured(order: PlacedOrder): boolean {
   if (order.status === "canceled" || order.status === "draft") return false;
   return capturedAmount(order) >= (netOfLines([order.total])[0] ?? 0);
+}
+
+/** Whether all that an order has come to since, with what was added to it, is paid: what was given back paid for nothing. */
+export function isPaidUp(order: PlacedOrder): boolean {
+  if (order.status === "canceled" || order.status === "draft") return false;
+  return capturedAmount(order) - refundedAmount(order) >= (netOfLines([order.total])[0] ?? 0);
 }
 
 function lastCapture(order: PlacedOrder): { id: string; at: Date } {
@@ -37,11 +48,22 @@ function sumByCenter(amounts: readonly { centerId: string; amount: string }[]): 
   return new Map(centers.map(([centerId], index) => [centerId, whole[index] ?? 0]));
 }
 
-/** What each centre of the fully captured orders got, with the month of the last capture in its own time zone. */
+/** With lines added after the order was posted: what shipping came to more, and the added lines' own tax, when they were added. */
+function sinceBooked(order: PlacedOrder, booked: BookedOrder | undefined) {
+  const added = order.items.filter(({ id }) => !booked?.lineItemIds.has(id));
+  if (!booked) return { added, addedAt: 0, addedIn: null, shippingBooked: new Map<string, Rupiah>() };
+  return { added, addedAt: Math.max(...added.map(({ created_at }) => new Date(created_at).getTime())), addedIn: order.version, shippingBooked: booked.shipping };
+}
+
+/**
+ * What each centre of the fully captured orders got, with the month of the last capture in its own time zone.
+ * @param booked what is in the ledger already; of such an order, what lines added since brought.
+ */
 export async function capturedOrders(
   container: MedusaContainer,
   orders: readonly PlacedOrder[],
   snapshots: readonly StoredSnapshot[],
+  booked: ReadonlyMap<string, BookedOrder>,
 ): Promise<CapturedOrder[]> {
   const optionIds = orders.flatMap((order) => order.shipping_methods.map((method) => method.shipping_option_id));
   const optionCenters = await centersOfShippingOptions(container, optionIds);
@@ -49,25 +71,27 @@ export async function capturedOrders(
   const centerIds = [...new Set([...centerOfLine.values(), ...optionCenters.values()])];
   const monthOf = await monthsAt(container, centerIds);
   return orders.map((order): CapturedOrder => {
-    const { id: source, at: capturedAt } = lastCapture(order);
-    const lines = order.items.map((line) => ({ ...line, centerId: centerOfLine.get(line.id) ?? PLATFORM }));
+    const { added, addedAt, addedIn, shippingBooked } = sinceBooked(order, booked.get(order.id));
+    const { id: source, at } = lastCapture(order);
+    const capturedAt = new Date(Math.max(at.getTime(), addedAt));
+    const lines = added.map((line) => ({ ...line, centerId: centerOfLine.get(line.id) ?? PLATFORM }));
     const methods = order.shipping_methods.map((method) => ({
       ...method,
       centerId: optionCenters.get(method.shipping_option_id ?? "") ?? PLATFORM,
     }));
     const shipping = sumByCenter(methods.map((method) => ({ centerId: method.centerId, amount: withoutTax(method) })));
-    const tax = sumByCenter(
-      [...lines, ...methods].map(({ centerId, tax_total }) => ({ centerId, amount: MathBN.convert(tax_total).toFixed() })),
-    );
-    const centers = [...new Set([...lines, ...methods].map(({ centerId }) => centerId))];
+    const taxed = addedIn === null ? [...lines, ...methods] : lines;
+    const tax = sumByCenter(taxed.map(({ centerId, tax_total }) => ({ centerId, amount: MathBN.convert(tax_total).toFixed() })));
+    const centers = [...new Set([...snapshots.filter(({ orderId }) => orderId === order.id), ...lines, ...methods].map(({ centerId }) => centerId))];
     return {
       orderId: order.id,
       capturedAt,
       source,
+      addedIn,
       centers: centers.map((centerId): CapturedCenter => ({
         centerId,
         month: monthOf(centerId, capturedAt),
-        shipping: shipping.get(centerId) ?? 0,
+        shipping: Math.max(0, (shipping.get(centerId) ?? 0) - (shippingBooked.get(centerId) ?? 0)),
         tax: tax.get(centerId) ?? 0,
       })),
     };

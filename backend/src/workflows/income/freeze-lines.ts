@@ -102,10 +102,11 @@ const undecided = (line: PlacedLine, context: Context) => ({
 });
 
 function freeze(order: PlacedOrder, context: Context): LineSnapshot[] {
-  const placedAt = new Date(order.created_at);
   const nets = netOfLines(order.items.map(withoutTax));
   return order.items.map((line, position) => {
     const draft = context.drafts.get(line.product_id ?? "");
+    // What an order comes to in later versions may have been added by one.
+    const placedAt = new Date(order.version === 1 ? order.created_at : line.created_at);
     return {
       orderId: order.id,
       lineItemId: line.id,

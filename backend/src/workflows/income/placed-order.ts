@@ -15,6 +15,14 @@ export interface PlacedLine extends Taxed {
   title: string;
   variant_id: string | null;
   quantity: number;
+  /** When it was put into the cart, or into the order. */
+  created_at: Date | string;
+  detail: {
+    return_requested_quantity: number;
+    return_received_quantity: number;
+    return_dismissed_quantity: number;
+    written_off_quantity: number;
+  };
 }
 
 export interface PlacedShipping extends Taxed {
@@ -28,17 +36,20 @@ interface MoneyRow {
   created_at: Date | string;
 }
 
+type RefundRow = MoneyRow & { metadata: unknown; refund_reason?: { code: string } | null };
+
 /** What income reads of an order, from its rows. */
 export interface PlacedOrder {
   id: string;
   version: number;
   status: string;
   created_at: Date | string;
+  updated_at: Date | string;
   sales_channel_id: string | null;
   total: number;
   items: PlacedLine[];
   shipping_methods: PlacedShipping[];
-  payment_collections: { payments: { captures: MoneyRow[]; refunds?: (MoneyRow & { metadata: unknown })[] }[] }[];
+  payment_collections: { payments: { captures: MoneyRow[]; refunds?: RefundRow[] }[] }[];
 }
 
 const FIELDS = [
@@ -46,9 +57,11 @@ const FIELDS = [
   "version",
   "status",
   "created_at",
+  "updated_at",
   "sales_channel_id",
   "total",
   "items.*",
+  "items.detail.*",
   "items.total",
   "items.tax_total",
   "shipping_methods.id",
@@ -62,6 +75,7 @@ const FIELDS = [
   "payment_collections.payments.refunds.amount",
   "payment_collections.payments.refunds.created_at",
   "payment_collections.payments.refunds.metadata",
+  "payment_collections.payments.refunds.refund_reason.code",
 ];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

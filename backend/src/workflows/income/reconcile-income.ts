@@ -40,12 +40,12 @@ async function alone(
 
 /** Brings income up to the rows, whatever events were lost. @returns how many lines were frozen and entries posted. */
 export async function reconcileIncome(container: MedusaContainer): Promise<{ frozen: number; posted: number }> {
-  const { unfrozen, unattributed, unrefunded } = await unfinishedOrders(container, LIMIT);
+  const { unfrozen, unattributed, unrefunded, unsettled } = await unfinishedOrders(container, LIMIT);
   const frozen = await eachBatch(container, unfrozen, async (order_ids) => {
     const { result } = await freezeOrdersWorkflow(container).run({ input: { order_ids } });
     return result.frozen;
   });
-  const posted = await eachBatch(container, [...new Set([...unattributed, ...unrefunded])], async (order_ids) => {
+  const posted = await eachBatch(container, [...new Set([...unattributed, ...unrefunded, ...unsettled])], async (order_ids) => {
     const { result } = await attributeOrdersWorkflow(container).run({ input: { order_ids } });
     return result.posted;
   });
