@@ -10,7 +10,7 @@ const startedAt = Date.now();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const pinnedNode = path.join(root, "node_modules", "node", "bin", "node");
 const stamp = path.join(root, "node_modules", ".cache", "ska", "installed");
-const commands = ["start", "test", "doctor", "bench"];
+const commands = ["start", "test", "doctor", "bench", "income-verify"];
 
 function fail(line) {
   console.error(line);

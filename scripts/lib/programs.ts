@@ -64,6 +64,10 @@ export const migrateTables = (env: Record<string, string>): Launch =>
 export const seedDemo = (env: Record<string, string>): Launch =>
   medusa(["exec", "./src/seed/demo.ts"], backendDir, { ...env, MEDUSA_WORKER_MODE: "server" });
 
+/** From the sources, so that it needs no build; quiet but for what it says itself. */
+export const verifyIncome = (env: Record<string, string>): Launch =>
+  medusa(["exec", "./src/scripts/income-verify.ts"], backendDir, { ...env, LOG_LEVEL: "error" });
+
 export const serveBackend = (env: Record<string, string>, dev: boolean): Launch => {
   const port = env.BACKEND_PORT ?? "";
   return medusa(dev ? ["develop", "--no-lint", "--port", port] : ["start", "--port", port], dev ? backendDir : builtBackendDir, { ...env, PORT: port });

@@ -1,3 +1,4 @@
+export * from "./adjustment";
 export * from "./checkout";
 export * from "./listing";
 export * from "./member";

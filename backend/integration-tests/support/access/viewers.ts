@@ -36,7 +36,7 @@ export const VIEWER_NAMES = Object.keys(VIEWERS) as ViewerName[];
 export const factsOf = (viewer: ViewerName): Facts => VIEWERS[viewer];
 
 /** What a row can be about. */
-export type SubjectKind = "beneficiary" | "consent" | "evidence" | "group" | "member" | "invited" | "privacyRequest" | "listing" | "photo" | "product" | "brand" | "order" | "paidOrder" | "packedOrder" | "shippedOrder" | "paidLine" | "payout" | "center";
+export type SubjectKind = "beneficiary" | "consent" | "evidence" | "group" | "member" | "invited" | "privacyRequest" | "listing" | "photo" | "product" | "brand" | "order" | "paidOrder" | "packedOrder" | "shippedOrder" | "paidLine" | "payout" | "adjustment" | "center";
 
 /**
  * Whose the id is: the beneficiary's, her sibling's at the same centre, the other centre's, the moved person's

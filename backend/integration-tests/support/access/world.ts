@@ -10,16 +10,17 @@ import { PIXEL, portrait, smallPhoto } from "./pictures";
 import { factsOf, OWNER, type IdKind, type OwnedId, type Place, type SubjectKind, type ViewerName } from "./viewers";
 
 type Headers = Record<string, string>;
+type Earner = { readonly person: string; readonly line: string; readonly proposer: Headers };
 type Login = { readonly email: string; secret: string };
 
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
   // One of each of these a centre is enough: they are nobody's in particular.
-  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"],
-  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"],
+  siblings: ["member", "invited", "brand", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment", "center"],
+  moveds: ["evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment", "center"],
 };
-const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "center"];
+const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment", "center"];
 /** What takes long to make, and is made only for rows about it. */
-const SLOW: readonly SubjectKind[] = ["order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout"];
+const SLOW: readonly SubjectKind[] = ["order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment"];
 /** Between the id of what holds a thing and its own. */
 const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
@@ -38,7 +39,7 @@ export class World {
   readonly #people = new Map<ViewerName, Planted>();
   readonly #centers = new Map<Place, string>();
   readonly #staples = new Map<string, { variantId: string; person: string }>();
-  readonly #earners = new Map<Place, { person: string; proposer: Headers }>();
+  readonly #earners = new Map<Place, Earner>();
 
   private constructor(
     readonly market: Market,
@@ -176,6 +177,11 @@ export class World {
         const body = { beneficiary_id, amount: 1, from: "available", method: "Tunai" };
         return ((await ask(this.client, "POST", { url: "/center/payouts", body }, proposer)).data as { payout: { id: string } }).payout.id;
       }
+      case "adjustment": {
+        const { person: beneficiary_id, line: line_item_id, proposer } = await this.#earnerOf(center, manager);
+        const body = { beneficiary_id, line_item_id, amount: 1, reason: "Salah hitung" };
+        return ((await ask(this.client, "POST", { url: "/center/adjustments", body }, proposer)).data as { adjustment: { id: string } }).adjustment.id;
+      }
       case "paidOrder":
         return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});
       case "packedOrder":
@@ -220,12 +226,13 @@ export class World {
   }
 
   /** Who made what the centre sold, once it was delivered; and a manager who proposes to pay her, so that any viewer may approve. */
-  async #earnerOf(center: Place, manager: ViewerName): Promise<{ person: string; proposer: Headers }> {
+  async #earnerOf(center: Place, manager: ViewerName): Promise<Earner> {
     const known = this.#earners.get(center);
     if (known) return known;
-    await this.#after(manager, await this.fresh("shippedOrder", center === "home" ? "beneficiarys" : "aways"), "delivered", {});
+    const order = await this.#after(manager, await this.fresh("shippedOrder", center === "home" ? "beneficiarys" : "aways"), "delivered", {});
+    const { order: sold } = await this.say<{ order: { lines: { id: string }[] } }>(manager, "GET", `/studio/orders/${order}`);
     const centerId = this.centerOf(center);
-    const earner = { person: this.#staples.get(centerId)?.person ?? "", proposer: await this.anotherManager(centerId) };
+    const earner = { person: this.#staples.get(centerId)?.person ?? "", line: sold.lines[0]?.id ?? "", proposer: await this.anotherManager(centerId) };
     this.#earners.set(center, earner);
     return earner;
   }

@@ -11,6 +11,7 @@ export const ministryMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/beneficiaries*", middlewares: [administrators] },
   { matcher: "/admin/audit*", middlewares: [administrators] },
   { matcher: "/admin/payouts*", middlewares: [administrators] },
+  { matcher: "/admin/adjustments*", middlewares: [administrators] },
   { matcher: "/admin/centers", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
   { matcher: "/admin/centers", methods: ["POST"], middlewares: [validateBody(CenterInput)] },
   { matcher: "/admin/centers/:id", methods: ["POST"], middlewares: [validateBody(CenterChanges)] },

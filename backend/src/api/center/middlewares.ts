@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { AuditQuery, IncomeLinesQuery, IncomeQuery, MemberChanges, MemberInput, MembersQuery, PayoutInput, PayoutPaidInput, PayoutsQuery } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, AuditQuery, IncomeLinesQuery, IncomeQuery, MemberChanges, MemberInput, MembersQuery, PayoutInput, PayoutPaidInput, PayoutsQuery } from "@ska/contracts";
 import { requireMember } from "../../access/require-member";
 import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
@@ -12,6 +12,8 @@ export const centerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/center/payouts", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(PayoutsQuery)] },
   { matcher: "/center/payouts", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutInput)] },
   { matcher: "/center/payouts/:id/paid", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutPaidInput)] },
+  { matcher: "/center/adjustments", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(AdjustmentsQuery)] },
+  { matcher: "/center/adjustments", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(AdjustmentInput)] },
   { matcher: "/center/members", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(MembersQuery)] },
   { matcher: "/center/members", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(MemberInput)] },
   { matcher: "/center/members/:id", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(MemberChanges)] },

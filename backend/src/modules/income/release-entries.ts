@@ -17,14 +17,14 @@ export interface DueRelease {
 
 const keyOf = ({ id }: DueRelease): string => `release:${id}`;
 
-async function selectPending(db: Database, lineItemId: string): Promise<{ beneficiaryId: string; amount: Rupiah }[]> {
+async function selectPending(db: Database, lineItemId: string): Promise<Map<string, Rupiah>> {
   const rows: { beneficiary_id: string; amount: string }[] = await db("income_entry as entry")
     .join("income_posting as posting", "posting.entry_id", "entry.id")
     .join("income_account as account", "account.id", "posting.account_id")
     .where({ "entry.line_item_id": lineItemId, "account.kind": "pending" })
     .groupBy("account.beneficiary_id")
     .select("account.beneficiary_id", db.raw("sum(posting.amount) as amount"));
-  return rows.map(({ beneficiary_id, amount }) => ({ beneficiaryId: beneficiary_id, amount: rupiahColumn(amount) }));
+  return new Map(rows.map(({ beneficiary_id, amount }) => [beneficiary_id, rupiahColumn(amount)]));
 }
 
 /** Units of the line whose income was released; each release says its own in the memo. */
@@ -35,10 +35,10 @@ async function selectReleased(db: Database, lineItemId: string): Promise<{ keys:
   return { keys: new Set(rows.map((row) => row.idempotency_key)), units: rows.reduce((sum, { memo }) => sum + Number(memo), 0) };
 }
 
-/** The last units of a line take all that still waits, earlier ones their part of it. */
-async function postingsOf(db: Database, { centerId, quantity, lineItemId }: StoredSnapshot, units: number, released: number): Promise<Posting[]> {
+/** The last units of a line take all that still waits, earlier ones their part of it. @param pending what waits, by beneficiary id */
+export function releasePostings({ centerId, quantity }: StoredSnapshot, pending: ReadonlyMap<string, Rupiah>, units: number, released: number): Posting[] {
   const rest = Math.max(0, quantity - released - units);
-  const moved = (await selectPending(db, lineItemId)).flatMap(({ beneficiaryId, amount }) => {
+  const moved = [...pending].flatMap(([beneficiaryId, amount]) => {
     const [part = 0] = largestRemainder(amount, [units, rest]);
     return part === 0 ? [] : [
       { account: ofMaker(centerId, "pending", beneficiaryId), amount: 0 - part },
@@ -67,7 +67,7 @@ export async function writeReleases(db: Database, due: readonly DueRelease[]): P
       source: item.id,
       idempotencyKey: keyOf(item),
       memo: String(item.units),
-      postings: await postingsOf(db, snapshot, item.units, released.units),
+      postings: releasePostings(snapshot, await selectPending(db, item.lineItemId), item.units, released.units),
       lines: [],
     };
     written += (await writeEntries(db, [entry])).length;

@@ -2,7 +2,7 @@ import { NONE, type Database, type ReportLine } from "./types";
 import type { WrittenEntry } from "./ledger";
 
 const KEYS = ["center_id", "month", "beneficiary_id", "product_id", "brand_id", "channel"] as const;
-const SUMS = [
+export const SUMS = [
   "units",
   "line_units",
   "orders",
@@ -21,9 +21,10 @@ const SUMS = [
 type Row = Record<(typeof KEYS)[number], string> & Record<(typeof SUMS)[number], number>;
 
 /** Marks what an order has been counted under, so that an order of several lines counts once in each. */
-class CountedOrders {
+export class CountedOrders {
   private readonly seen: Set<string>;
 
+  /** @param lines what was counted before */
   constructor(lines: { order_id: string; center_id: string; beneficiary_id: string; product_id: string }[]) {
     this.seen = new Set(lines.flatMap((line) => this.marksOf(line)));
   }
@@ -44,7 +45,8 @@ class CountedOrders {
   }
 }
 
-function toRow(entry: WrittenEntry, line: ReportLine, position: number, counted: CountedOrders) {
+/** A report line as it is stored. @param position its place among the entry's lines */
+export function toRow(entry: Pick<WrittenEntry, "id" | "kind" | "centerId" | "occurredAt">, line: ReportLine, position: number, counted: CountedOrders) {
   const { snapshot } = line;
   const keys = {
     center_id: entry.centerId,

@@ -44,6 +44,12 @@ function reportLines(snapshot: StoredSnapshot, sale: SaleSplit, month: string): 
   }));
 }
 
+/** How a frozen line is sold: what it posts and shows. @param month of the sale at its centre. @throws RangeError when the snapshot's numbers do not make a sale. */
+export function saleOfLine(snapshot: StoredSnapshot, month: string): { postings: Posting[]; lines: ReportLine[] } {
+  const sale = splitSale(frozenLine(snapshot));
+  return { postings: salePostings(snapshot.centerId, sale), lines: reportLines(snapshot, sale, month) };
+}
+
 /**
  * The entries of a fully captured order: `sale` for each frozen line, `shipping` and `tax` for each centre. Lines posted
  * before keep their key, and so are written once.
@@ -57,7 +63,6 @@ export function saleEntries(order: CapturedOrder, snapshots: readonly StoredSnap
     const { centerId, lineItemId, orderVersion } = snapshot;
     const month = months.get(centerId);
     if (!month) throw new Error(`Order ${orderId} was captured without the centre of line ${lineItemId}`);
-    const sale = splitSale(frozenLine(snapshot));
     return {
       kind: "sale",
       centerId,
@@ -67,8 +72,7 @@ export function saleEntries(order: CapturedOrder, snapshots: readonly StoredSnap
       source,
       idempotencyKey: `sale:${lineItemId}:${orderVersion}`,
       memo: snapshot.flag,
-      postings: salePostings(centerId, sale),
-      lines: reportLines(snapshot, sale, month),
+      ...saleOfLine(snapshot, month),
     };
   });
   const besides = order.centers.flatMap(({ centerId, shipping, tax }) =>

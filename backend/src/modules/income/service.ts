@@ -1,6 +1,8 @@
 import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CenterScope, EveryCenter, MakerScope } from "../../access/scope";
+import { selectAdjustments, type AdjustmentStatus, type StoredAdjustment } from "./adjustment-rows";
+import { advanceAdjustment, insertAdjustment, type AdjustmentStep, type NewAdjustment } from "./adjustments";
 import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
@@ -17,6 +19,7 @@ import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
 import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
 import { insertSnapshots, selectSnapshots, selectSnapshotsOfLines } from "./snapshots";
+import { verifyLedger, type LedgerFound } from "./verify/verify-ledger";
 import type { CapturedOrder, Database, LineSnapshot, StoredSnapshot } from "./types";
 
 /**
@@ -159,6 +162,26 @@ export class IncomeModuleService {
   /** A centre's payouts, newest first. */
   async payouts(scope: CenterScope, filters: PayoutFilters, page: { limit: number; offset: number }): Promise<{ payouts: StoredPayout[]; count: number }> {
     return selectPayouts(this.db, scope, filters, page);
+  }
+
+  /** Notes a correction of a line; nothing moves yet. @throws NOT_FOUND for a line that the centre didn't sell. */
+  async proposeAdjustment(scope: CenterScope, adjustment: NewAdjustment): Promise<StoredAdjustment> {
+    return insertAdjustment(this.db, scope, adjustment);
+  }
+
+  /** @throws NOT_FOUND outside the scope, FORBIDDEN when it is approved by its proposer, CONFLICT out of turn or above what she holds. */
+  async advanceAdjustment(scope: CenterScope | EveryCenter, id: string, step: AdjustmentStep): Promise<StoredAdjustment> {
+    return this.db.transaction((transaction) => advanceAdjustment(transaction, scope, id, step));
+  }
+
+  /** A centre's corrections, newest first. */
+  async adjustments(scope: CenterScope, status: AdjustmentStatus | undefined, page: { limit: number; offset: number }): Promise<{ adjustments: StoredAdjustment[]; count: number }> {
+    return selectAdjustments(this.db, scope, status, page);
+  }
+
+  /** Computes the ledger and the reports again and compares. @param zones the centres' time zones by id @param elsewhere the zone of the others */
+  async verify(zones: ReadonlyMap<string, string>, elsewhere: string): Promise<LedgerFound> {
+    return verifyLedger(this.db, zones, elsewhere);
   }
 
   /** Whether she ever earned anything at the centre, though she may be elsewhere now. */

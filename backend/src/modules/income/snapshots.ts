@@ -6,7 +6,7 @@ import type { Database, LineSnapshot, SnapshotFlag, StoredSnapshot } from "./typ
 /** PostgreSQL takes 65,535 values in a statement. */
 const AT_ONCE = 1_000;
 
-interface SnapshotRow {
+export interface SnapshotRow {
   id: string;
   order_id: string;
   line_item_id: string;
@@ -29,7 +29,7 @@ interface SnapshotRow {
   placed_at: Date;
 }
 
-const toSnapshot = (row: SnapshotRow): StoredSnapshot => ({
+export const toSnapshot = (row: SnapshotRow): StoredSnapshot => ({
   id: row.id,
   orderId: row.order_id,
   lineItemId: row.line_item_id,

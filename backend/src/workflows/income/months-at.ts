@@ -5,7 +5,7 @@ import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
 
 /** Of what belongs to no centre. */
-const PLATFORM_TIMEZONE = "Asia/Jakarta";
+export const PLATFORM_TIMEZONE = "Asia/Jakarta";
 
 /** The IANA time zone of each of the centres. */
 export async function zonesOf(container: MedusaContainer, centerIds: readonly string[]): Promise<(centerId: string) => string> {

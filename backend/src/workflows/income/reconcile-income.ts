@@ -45,7 +45,7 @@ export async function reconcileIncome(container: MedusaContainer): Promise<{ fro
     const { result } = await freezeOrdersWorkflow(container).run({ input: { order_ids } });
     return result.frozen;
   });
-  const posted = await eachBatch(container, [...new Set([...unattributed, ...unrefunded, ...unsettled])], async (order_ids) => {
+  const posted = await eachBatch(container, [...new Set([...unfrozen, ...unattributed, ...unrefunded, ...unsettled])], async (order_ids) => {
     const { result } = await attributeOrdersWorkflow(container).run({ input: { order_ids } });
     return result.posted;
   });

@@ -1,4 +1,4 @@
-import { IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -9,6 +9,7 @@ const shipment = { courier: "jne", tracking_number: "CGK0123456789" };
 const order = (id: string): string => `/studio/orders/${at(id)}`;
 
 const payout = (id: string): string => `/center/payouts/${at(id)}`;
+const adjustment = (id: string): string => `/center/adjustments/${at(id)}`;
 const refund = ({ id }: Given): Question => {
   const { order: of, line } = World.lineOf(id);
   return { url: `${order(of)}/refunds`, body: { line_item_id: line, amount: 1_000, reason: "Retak" } };
@@ -30,6 +31,15 @@ const MONEY_ROWS: readonly Row[] = [
   post("center/payouts/[id]/paid", MANAGERS, ({ id }) => ({ url: `${payout(id)}/paid`, body: { reference: "BKK-1" } }), { subject: "payout", status: 409, schema: PayoutPaidInput }),
   post("center/payouts/[id]/cancel", MANAGERS, ({ id }) => ({ url: `${payout(id)}/cancel`, body: {} }), { subject: "payout", once: true }),
   post("admin/payouts/[id]/approve", MINISTRY, ({ id }) => ({ url: `/admin/payouts/${at(id)}/approve`, body: {} }), { subject: "payout", once: true }),
+  get("center/adjustments", MANAGERS, () => ({ url: "/center/adjustments" }), { schema: AdjustmentsQuery }),
+  post("center/adjustments", MANAGERS, ({ id }) => ({ url: "/center/adjustments", body: { beneficiary_id: "ben_none", line_item_id: World.lineOf(id).line, amount: 1, reason: "Salah hitung" } }), {
+    subject: "paidLine",
+    status: 404,
+    schema: AdjustmentInput,
+  }),
+  post("center/adjustments/[id]/approve", MANAGERS, ({ id }) => ({ url: `${adjustment(id)}/approve`, body: {} }), { subject: "adjustment", once: true }),
+  post("center/adjustments/[id]/cancel", MANAGERS, ({ id }) => ({ url: `${adjustment(id)}/cancel`, body: {} }), { subject: "adjustment", once: true }),
+  post("admin/adjustments/[id]/approve", MINISTRY, ({ id }) => ({ url: `/admin/adjustments/${at(id)}/approve`, body: {} }), { subject: "adjustment", once: true }),
   get("studio/share-rules", MEMBERS, () => ({ url: "/studio/share-rules" }), { schema: PageQuery }),
   post("studio/share-rules", MANAGERS, () => ({ url: "/studio/share-rules", body: rule }), { schema: ShareRuleInput }),
   post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, product_id: id } }), { subject: "product", schema: ShareRuleInput }),
