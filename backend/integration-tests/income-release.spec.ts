@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createOrderFulfillmentWorkflow, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { MakerIncomeAnswer } from "@ska/contracts";
 import { reconcileIncome, releaseDue } from "./support/attribution";
 import type { Http } from "./support/http";
@@ -43,6 +44,12 @@ withMedusa({
         expect((await http.post(`/studio/orders/${orderId}/${what}`, body, staff)).status).toBe(200);
       /** Puts what Medusa wrote into the past. */
       const ago = (column: "delivered_at" | "shipped_at", days: number) => db().raw(`update fulfillment set ${column} = ?`, [new Date(Date.now() - days * DAY_MS)]);
+      const optionOf = async (orderId: string): Promise<string> => {
+        const { data } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["shipping_methods.shipping_option_id"], filters: { id: orderId } });
+        return String(data[0]?.shipping_methods?.[0]?.shipping_option_id);
+      };
+      const locationOf = async (): Promise<string> =>
+        String((await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "stock_location", fields: ["id"] })).data[0]?.id);
       const hers = async () => {
         const { available, pending, savings } = (await http.get<MakerIncomeAnswer>("/studio/income", maker)).data.income;
         return { available, pending, savings };
@@ -72,6 +79,29 @@ withMedusa({
         await ago("delivered_at", 4);
         await releaseDue(getContainer());
         expect(await hers()).toEqual(RELEASED);
+      });
+
+      it("parcel by parcel, each unit's part, and all of it with the last", async () => {
+        vi.stubEnv("HOLD_WORKING_DAYS", "0");
+        const orderId = await sold();
+        const parcel = async (units: number) => {
+          const { data } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["items.id", "fulfillments.id"], filters: { id: orderId } });
+          const [order] = data as unknown as { items: { id: string }[]; fulfillments: { id: string }[] }[];
+          const known = new Set(order?.fulfillments.map(({ id }) => id));
+          const items = [{ id: String(order?.items[0]?.id), quantity: units }];
+          await createOrderFulfillmentWorkflow(getContainer()).run({ input: { order_id: orderId, items, shipping_option_id: await optionOf(orderId), location_id: await locationOf() } });
+          const { data: after } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["fulfillments.id"], filters: { id: orderId } });
+          const fulfillmentId = String((after as unknown as { fulfillments: { id: string }[] }[])[0]?.fulfillments.find(({ id }) => !known.has(id))?.id);
+          await markOrderFulfillmentAsDeliveredWorkflow(getContainer()).run({ input: { orderId, fulfillmentId } });
+          await releaseDue(getContainer());
+        };
+        await parcel(1);
+        expect(await hers()).toEqual({ available: 25_500, pending: 25_500, savings: 17_000 });
+        const waiting = () => db()("income_waiting").select("line_item_id");
+        expect(await waiting()).toHaveLength(1);
+        await parcel(1);
+        expect(await hers()).toEqual(RELEASED);
+        expect(await waiting()).toEqual([]);
       });
 
       it("ten days after it was sent, when nobody says that it arrived", async () => {

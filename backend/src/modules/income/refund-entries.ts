@@ -7,6 +7,7 @@ import { selectBesides, spreadBesides, type Besides } from "./order-besides";
 import { refundOfLine } from "./refund-of-line";
 import { rupiahColumn } from "./rupiah-column";
 import { selectSnapshots } from "./snapshots";
+import { dropWaiting } from "./waiting-lines";
 import { PLATFORM, type CenterAccountKind, type Database, type EntryDraft, type StoredSnapshot } from "./types";
 
 /** A refund as Medusa's row has it. */
@@ -149,6 +150,7 @@ export async function writeRefunds(db: Database, order: ChangedOrder): Promise<n
     const besides = before.besides.reduce((sum, { left }) => sum + left, 0);
     const drafts = draftsOf(before, spreadRefund(refund, linesLeft(before), besides), { source: refund.id, at: refund.at, key: `refund:${refund.id}` });
     written += (await writeEntries(db, drafts)).length;
+    await dropWaiting(db, linesLeft(await readSold(db, order, sold)).flatMap(({ lineItemId, left }) => (left === 0 ? lineItemId : [])));
   }
   return written + (await writeExchange(db, order, sold, posted.refunds));
 }

@@ -4,6 +4,7 @@ import { writeEntries } from "./ledger";
 import { lockLines } from "./locks";
 import { rupiahColumn } from "./rupiah-column";
 import { selectSnapshotsOfLines } from "./snapshots";
+import { dropWaiting } from "./waiting-lines";
 import type { Database, EntryDraft, Posting, StoredSnapshot } from "./types";
 
 /** Units of a line in a parcel that arrived, and whose hold is over. */
@@ -71,6 +72,7 @@ export async function writeReleases(db: Database, due: readonly DueRelease[]): P
       lines: [],
     };
     written += (await writeEntries(db, [entry])).length;
+    if (released.units + item.units >= snapshot.quantity) await dropWaiting(db, [item.lineItemId]);
   }
   return written;
 }

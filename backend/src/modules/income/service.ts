@@ -19,6 +19,7 @@ import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
 import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
 import { insertSnapshots, selectSnapshots, selectSnapshotsOfLines } from "./snapshots";
+import { addWaiting } from "./waiting-lines";
 import { verifyLedger, type LedgerFound } from "./verify/verify-ledger";
 import type { CapturedOrder, Database, LineSnapshot, StoredSnapshot } from "./types";
 
@@ -76,7 +77,9 @@ export class IncomeModuleService {
       const drafts = orders.flatMap((order) =>
         saleEntries(order, snapshots.filter(({ orderId }) => orderId === order.orderId)),
       );
-      return (await writeEntries(transaction, drafts)).length;
+      const written = await writeEntries(transaction, drafts);
+      await addWaiting(transaction, written);
+      return written.length;
     });
   }
 

@@ -21,18 +21,18 @@ interface Row {
 
 /**
  * What of sold lines arrived, or must have, whose hold is over and which the ledger has not released, oldest first; of one
- * order or of all. Reads Medusa's own tables: events may be lost. Those still on hold are read too; they are the newest.
+ * order or of all. Reads Medusa's own tables, from the lines that wait: events may be lost. Those still on hold are read too; they are the newest.
  */
 export async function dueReleases(container: MedusaContainer, orderId?: string): Promise<DueRelease[]> {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: Row[] }>(
     `select item.id, item.line_item_id, item.quantity, snapshot.center_id, parcel.delivered_at, parcel.shipped_at
-       from fulfillment parcel
+       from income_waiting waiting
+       join line_snapshot snapshot on snapshot.line_item_id = waiting.line_item_id
+       join fulfillment_item item on item.line_item_id = waiting.line_item_id and item.deleted_at is null
+       join fulfillment parcel on parcel.id = item.fulfillment_id
        join order_fulfillment link on link.fulfillment_id = parcel.id and link.deleted_at is null
-       join fulfillment_item item on item.fulfillment_id = parcel.id and item.deleted_at is null
-       join line_snapshot snapshot on snapshot.line_item_id = item.line_item_id
       where parcel.deleted_at is null and parcel.canceled_at is null
         and (parcel.delivered_at is not null or parcel.shipped_at <= now() - make_interval(days => :untold))
-        and exists (select 1 from income_entry sale where sale.line_item_id = item.line_item_id and sale.kind = 'sale')
         and not exists (select 1 from income_entry entry where entry.idempotency_key = 'release:' || item.id)
         ${orderId === undefined ? "" : "and snapshot.order_id = :order_id"}
       order by coalesce(parcel.delivered_at, parcel.shipped_at), item.id limit :limit`,
