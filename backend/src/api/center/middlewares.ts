@@ -7,7 +7,7 @@ import { validateQuery } from "../../access/validate-query";
 /** A centre's figures, accounts and audit log are its managers' only. */
 export const centerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/center/income", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] },
-  { matcher: "/center/income.csv", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] },
+  ...["csv", "xlsx", "pdf"].map((kind): MiddlewareRoute => ({ matcher: `/center/income.${kind}`, methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] })),
   { matcher: "/center/income/lines", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeLinesQuery)] },
   { matcher: "/center/payouts", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(PayoutsQuery)] },
   { matcher: "/center/payouts", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutInput)] },

@@ -18,6 +18,7 @@ const refund = ({ id }: Given): Question => {
 const MONEY_ROWS: readonly Row[] = [
   get("center/income", MANAGERS, () => ({ url: `/center/income?${YEAR}&group=month` }), { schema: IncomeQuery }),
   get("center/income.csv", MANAGERS, () => ({ url: `/center/income.csv?${YEAR}&group=beneficiary` }), { schema: IncomeQuery }),
+  ...["xlsx", "pdf"].map((kind) => get(`center/income.${kind}`, MANAGERS, () => ({ url: `/center/income.${kind}?${YEAR}&group=beneficiary` }), { schema: IncomeQuery })),
   get("center/income/lines", MANAGERS, () => ({ url: `/center/income/lines?${YEAR}` }), { schema: IncomeLinesQuery }),
   get("studio/income", MAKERS, () => ({ url: "/studio/income" })),
   get("center/payouts", MANAGERS, () => ({ url: "/center/payouts" }), { schema: PayoutsQuery }),
