@@ -1,10 +1,11 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import readXlsx from "read-excel-file/node";
 
 type Cell = string | number | boolean | Date | null;
 
 /** The cells of a workbook's only sheet. Throws for what is no workbook. */
 export async function cellsOf(file: ArrayBuffer): Promise<Cell[][]> {
+  // Only as a module: the package has no types for CommonJS.
+  const { default: readXlsx } = await import("read-excel-file/node");
   const [sheet] = await readXlsx(Buffer.from(file));
   return (sheet?.data ?? []) as Cell[][];
 }

@@ -7,6 +7,7 @@ import { errorHandler } from "./errors/error-handler";
 import { invitationMiddlewares } from "./invitations/middlewares";
 import { studioMeMiddlewares } from "./studio/me/middlewares";
 import { requestId } from "./errors/request-id";
+import { statementMiddlewares } from "./statements/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 import { studioListingMiddlewares } from "./studio/listings/middlewares";
 import { studioOrderMiddlewares } from "./studio/orders/middlewares";
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     ...studioMeMiddlewares,
     ...privacyMiddlewares,
     ...studioListingMiddlewares,
+    ...statementMiddlewares,
     { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
   ],
 });

@@ -5,7 +5,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** What a sealed value is for; a value sealed for one purpose can't be passed off as another. */
-export type Purpose = "legal_name" | "phone" | "evidence";
+export type Purpose = "legal_name" | "phone" | "evidence" | "statement_code";
 
 function keyFor(use: string): Buffer {
   const secret = process.env.PRIVATE_DATA_KEY;

@@ -1,13 +1,6 @@
 import { z } from "zod";
+import { EntryKind, inOrder, isInOrder, Month, Rupiah } from "./ledger-parts";
 import { PageQuery } from "./studio-listing";
-
-/** Whole rupiah. */
-const Rupiah = z.int();
-
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month such as 2026-01");
-
-const inOrder = { message: "must not come before `from`", path: ["to"] };
-const isInOrder = ({ from, to }: { from: string; to: string }): boolean => from <= to;
 
 export const INCOME_GROUPS = ["beneficiary", "month", "product", "channel"] as const;
 
@@ -68,7 +61,6 @@ export const IncomeLinesQuery = PageQuery.extend({
 export type IncomeLinesQuery = z.infer<typeof IncomeLinesQuery>;
 
 export const INCOME_FLAGS = ["unlisted", "no_author", "no_rule"] as const;
-const EntryKind = z.enum(["sale", "shipping", "tax", "release", "refund", "payout", "adjustment"]);
 
 /** A sale or refund of one order line, as far as it belongs to the number. */
 export const IncomeLine = IncomeSums.omit({ orders: true }).extend({

@@ -13,6 +13,7 @@ export * from "./order";
 export * from "./refund";
 export * from "./tracking";
 export * from "./income";
+export * from "./statement";
 export * from "./payout";
 export * from "./share-rule";
 export * from "./people";

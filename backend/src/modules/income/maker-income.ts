@@ -41,7 +41,8 @@ export type LinesWanted = "latest" | "all";
 /** Whose income: one person's at one centre, or, for herself, all of hers. */
 export type IncomeScope = MakerScope | SelfScope;
 
-const whose = (scope: IncomeScope, table: string): Record<string, string> =>
+/** Narrows a table with a centre and a beneficiary to the scope. */
+export const whose = (scope: IncomeScope, table: string): Record<string, string> =>
   "selfId" in scope
     ? { [`${table}.beneficiary_id`]: scope.selfId }
     : { [`${table}.beneficiary_id`]: scope.beneficiaryId, [`${table}.center_id`]: scope.centerId };

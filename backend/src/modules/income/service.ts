@@ -1,8 +1,9 @@
 import { chooseRule, type RuleSubject, type Rupiah } from "@ska/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { CenterScope, EveryCenter, MakerScope } from "../../access/scope";
-import { selectAdjustments, type AdjustmentStatus, type StoredAdjustment } from "./adjustment-rows";
-import { advanceAdjustment, insertAdjustment, type AdjustmentStep, type NewAdjustment } from "./adjustments";
+import type { CenterScope, EveryCenter, MakerScope, SelfScope } from "../../access/scope";
+import { type AdjustmentStatus, selectAdjustments, type StoredAdjustment } from "./adjustment-rows";
+import { type AdjustmentStep, advanceAdjustment, insertAdjustment, type NewAdjustment } from "./adjustments";
+import { type AccountStatement, selectStatement } from "./account-statement";
 import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
@@ -18,6 +19,7 @@ import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
 import { saleEntries } from "./sale-entries";
 import { insertRules, selectRules, type NewRule, type StoredRule } from "./share-rules";
+import { issueStatement, selectStatementOf, type StatementContent, type StoredStatement } from "./statement-rows";
 import { insertSnapshots, selectSnapshots, selectSnapshotsOfLines } from "./snapshots";
 import { addWaiting } from "./waiting-lines";
 import { verifyLedger, type LedgerFound } from "./verify/verify-ledger";
@@ -145,6 +147,21 @@ export class IncomeModuleService {
   /** One person's income: what she sees of all of hers, or what one centre may see of it. */
   async makerIncome(scope: IncomeScope, lines: LinesWanted = "latest"): Promise<MakerIncome> {
     return selectMakerIncome(this.db, scope, lines);
+  }
+
+  /** What moved her accounts between two instants, the first included, with the balances before and after. */
+  async statement(scope: IncomeScope, bounds: { from: Date; to: Date }): Promise<AccountStatement> {
+    return selectStatement(this.db, scope, bounds);
+  }
+
+  /** Gives a paper of hers its code. @param consentedAt since when her consent to statements has stood */
+  async issueStatement({ selfId }: SelfScope, content: StatementContent, consentedAt: Date): Promise<StoredStatement> {
+    return issueStatement(this.db, selfId, content, consentedAt);
+  }
+
+  /** The paper of a code, for whoever holds it; null when there is none or its time is over. Whether she still consents is for the caller to ask. */
+  async issuedStatement(code: string): Promise<StoredStatement | null> {
+    return selectStatementOf(this.db, code);
   }
 
   /** What she is still owed: by one centre, or in all. */

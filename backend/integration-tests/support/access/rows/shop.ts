@@ -1,4 +1,4 @@
-import { AdjustmentInput, AdjustmentsQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -20,6 +20,11 @@ const MONEY_ROWS: readonly Row[] = [
   get("center/income.csv", MANAGERS, () => ({ url: `/center/income.csv?${YEAR}&group=beneficiary` }), { schema: IncomeQuery }),
   ...["xlsx", "pdf"].map((kind) => get(`center/income.${kind}`, MANAGERS, () => ({ url: `/center/income.${kind}?${YEAR}&group=beneficiary` }), { schema: IncomeQuery })),
   get("center/income/lines", MANAGERS, () => ({ url: `/center/income/lines?${YEAR}` }), { schema: IncomeLinesQuery }),
+  // Without her consent the owner is told so; nobody else learns that there is somebody.
+  ...["statement", "statement.pdf"].flatMap((kind) => [
+    get(`center/beneficiaries/[id]/${kind}`, MANAGERS, ({ id }) => ({ url: `/center/beneficiaries/${at(id)}/${kind}?${YEAR}` }), { subject: "beneficiary", status: 409, schema: StatementQuery }),
+    get(`studio/income/${kind}`, MAKERS, () => ({ url: `/studio/income/${kind}?${YEAR}` }), { schema: StatementQuery }),
+  ]),
   get("studio/income", MAKERS, () => ({ url: "/studio/income" })),
   get("center/payouts", MANAGERS, () => ({ url: "/center/payouts" }), { schema: PayoutsQuery }),
   // More than anybody has: the owner is told so, nobody else learns that there is somebody.
@@ -66,6 +71,7 @@ const PUBLIC_ROWS: readonly Row[] = [
   get("media/[key]/[file]", "everybody", () => ({ url: "/media/none/none.webp" }), { status: 404 }),
   get("portraits/[key]/[file]", "everybody", () => ({ url: "/portraits/none/none.webp" }), { status: 404 }),
   get("uploads/[file]", "everybody", () => ({ url: "/uploads/none.webp" }), { status: 404 }),
+  post("statements/check", "everybody", () => ({ url: "/statements/check", body: { code: "0".repeat(26) } }), { status: 404, schema: StatementCheck }),
   get("store/brands", "everybody", store("brands")),
   get("store/brands/[handle]", "everybody", store("brands/none"), { status: 404 }),
   get("store/centers", "everybody", store("centers")),
