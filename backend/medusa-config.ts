@@ -112,6 +112,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/listings" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/throttle" },
+    { resolve: "./src/modules/thresholds" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/transfer_codes" },
     { resolve: "@medusajs/medusa/translation" },

@@ -29,6 +29,7 @@ export async function seedCenters(container: MedusaContainer, salesChannelId: st
             protected: center.protected,
             province_code: center.province_code,
             city: center.city,
+            area_code: center.area_code,
             timezone: center.timezone,
             story: center.story,
             sales_channel_id: salesChannelId,

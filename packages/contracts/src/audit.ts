@@ -44,6 +44,7 @@ export const AUDIT_ACTIONS = [
   "adjustment.cancelled",
   "center.created",
   "center.changed",
+  "threshold.changed",
   "audit.exported",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -21,3 +21,4 @@ export * from "./membership";
 export * from "./audit";
 export * from "./privacy";
 export * from "./ministry";
+export * from "./threshold";

@@ -12,6 +12,8 @@ export const CenterInput = z.strictObject({
   /** Two digits, Ministry of Home Affairs. */
   province_code: z.string().regex(/^\d{2}$/),
   city: z.string().trim().min(2).max(80),
+  /** The regency or city, such as "33.07", whose minimum wage holds; the province's does while it isn't told. */
+  area_code: z.string().regex(/^\d{2}\.\d{2}$/, "must be a regency such as 33.07").nullish(),
   timezone: z.enum(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]),
   story: Bilingual.optional(),
 });
@@ -31,6 +33,7 @@ export const AdminCenter = z.object({
   protected: z.boolean(),
   province_code: z.string(),
   city: z.string(),
+  area_code: z.string().nullable(),
   timezone: z.string(),
   story: z.object({ id: z.string(), en: z.string().optional() }),
   members: z.int(),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareOf, suggestPrice, unitCostOf } from "./unit-cost";
+import { hourOfWage, shareOf, suggestPrice, unitCostOf } from "./unit-cost";
 
 const rule = { beneficiaryBp: 7_000, savingsBp: 1_000 };
 const amounts = (...each: number[]) => each.map((amount) => ({ amount }));
@@ -44,15 +44,26 @@ describe("suggestPrice", () => {
     ["round to 500", { unitCost: 20_001, minutes: 0 }, 40_500],
     // Rp 13,000 for the hour are 70 % of 18,572.
     ["her hour, paid from her part of the margin", { unitCost: 5_000, minutes: 60 }, 24_000],
-  ])("advises %s", (_what, question, expected) => expect(suggestPrice({ ...question, beneficiaryBp: 7_000 })).toBe(expected));
+  ])("advises %s", (_what, question, expected) => expect(suggestPrice({ ...question, hour: 13_000, beneficiaryBp: 7_000 })).toBe(expected));
 
-  it("leaves hours out where the makers have no part", () => expect(suggestPrice({ unitCost: 1_000, minutes: 600, beneficiaryBp: 0 })).toBe(2_000));
+  it("leaves hours out where the makers have no part", () => expect(suggestPrice({ unitCost: 1_000, minutes: 600, hour: 13_000, beneficiaryBp: 0 })).toBe(2_000));
+
+  it("leaves hours out where nobody knows what one is worth", () => expect(suggestPrice({ unitCost: 1_000, minutes: 600, hour: null, beneficiaryBp: 7_000 })).toBe(2_000));
 
   it("never advises to sell below the cost", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_000), fc.nat(100_000), fc.nat(10_000), (unitCost, minutes, beneficiaryBp) => {
-        expect(suggestPrice({ unitCost, minutes, beneficiaryBp })).toBeGreaterThanOrEqual(unitCost);
+        expect(suggestPrice({ unitCost, minutes, hour: 13_000, beneficiaryBp })).toBeGreaterThanOrEqual(unitCost);
       }),
     );
   });
+});
+
+describe("hourOfWage", () => {
+  it.each([
+    [2_169_349, 13_000],
+    [2_249_000, 13_000],
+    [2_249_001, 13_500],
+    [0, 0],
+  ])("is a 173rd of %i, rounded up to 500: %i", (monthly, hour) => expect(hourOfWage(monthly)).toBe(hour));
 });

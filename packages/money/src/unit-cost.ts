@@ -41,20 +41,27 @@ export function shareOf(price: Rupiah, unitCost: Rupiah, rule: FrozenRule): Unit
   return { margin: price - unitCost, makers: makers[0]?.amount ?? 0, savings: makers[0]?.savings ?? 0, center: centerShare };
 }
 
-/**
- * What an hour of making should at least bring her, in rupiah: the lowest provincial minimum wage of 2025 (Jawa Tengah,
- * 2,169,349 a month) over 173 hours, as PP 35/2021 article 32 reckons an hour's wage, rounded up to 500.
- */
-export const HOUR_OF_MAKING: Rupiah = 13_000;
-
 /** Prices end in 500 or 000: nobody has smaller change, and both read easily. */
 const STEP = 500n;
+
+/** Hours of work in a month: PP 35/2021 article 32 divides a month's wage by these. */
+const MONTHLY_HOURS = 173n;
+
+/**
+ * What an hour of making should at least bring her where a month's minimum wage is so much, rounded up to Rp 500.
+ * @throws RangeError for a fraction or a negative wage.
+ */
+export function hourOfWage(monthly: Rupiah): Rupiah {
+  return Number(upTo(wholeAmount(monthly, "wage"), MONTHLY_HOURS * STEP) * STEP);
+}
 
 /** What a fair price is reckoned from. */
 export interface PriceQuestion {
   unitCost: Rupiah;
   /** Of making one unit; 0 when not told. */
   minutes: number;
+  /** What an hour of making should bring, whole rupiah; null where nobody knows, and then time says nothing. */
+  hour: Rupiah | null;
   /** The makers' part of the margin. */
   beneficiaryBp: number;
 }
@@ -64,9 +71,9 @@ export interface PriceQuestion {
  * makers' part of the margin pay their hours, whichever is more. Advice alone: time is never a cost (income.md).
  * @throws RangeError for fractions, negative numbers or a rate above 10,000.
  */
-export function suggestPrice({ unitCost, minutes, beneficiaryBp }: PriceQuestion): Rupiah {
+export function suggestPrice({ unitCost, minutes, hour, beneficiaryBp }: PriceQuestion): Rupiah {
   const cost = wholeAmount(unitCost, "unit cost");
-  const hours = wholeAmount(minutes, "minutes") * BigInt(HOUR_OF_MAKING);
+  const hours = wholeAmount(minutes, "minutes") * wholeAmount(hour ?? 0, "hour");
   const part = BigInt(portion(FULL_BASIS_POINTS, beneficiaryBp));
   const forHours = part === 0n ? 0n : upTo(hours * BigInt(FULL_BASIS_POINTS), 60n * part);
   const wanted = cost > forHours ? cost * 2n : cost + forHours;

@@ -43,6 +43,7 @@ const ACTIONS: Record<AuditAction, readonly [string, string]> = {
   "adjustment.cancelled": ["Koreksi penghasilan dibatalkan", "Income correction cancelled"],
   "center.created": ["Sentra dibuka", "Centre opened"],
   "center.changed": ["Sentra diubah", "Centre changed"],
+  "threshold.changed": ["Patokan penghasilan diubah", "Income threshold changed"],
   "audit.exported": ["Catatan akses diunduh", "Access log exported"],
 };
 

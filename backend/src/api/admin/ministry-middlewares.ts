@@ -1,5 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { AdminAuditQuery, AdminBeneficiariesQuery, AdminMemberInput, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery } from "@ska/contracts";
+import { AdminAuditQuery, AdminBeneficiariesQuery, AdminMemberInput, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery, ThresholdChanges, ThresholdInput } from "@ska/contracts";
 import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
 
@@ -12,6 +12,9 @@ export const ministryMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/audit*", middlewares: [administrators] },
   { matcher: "/admin/payouts*", middlewares: [administrators] },
   { matcher: "/admin/adjustments*", middlewares: [administrators] },
+  { matcher: "/admin/thresholds*", middlewares: [administrators] },
+  { matcher: "/admin/thresholds", methods: ["POST"], middlewares: [validateBody(ThresholdInput)] },
+  { matcher: "/admin/thresholds/:id", methods: ["POST"], middlewares: [validateBody(ThresholdChanges)] },
   { matcher: "/admin/centers", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
   { matcher: "/admin/centers", methods: ["POST"], middlewares: [validateBody(CenterInput)] },
   { matcher: "/admin/centers/:id", methods: ["POST"], middlewares: [validateBody(CenterChanges)] },

@@ -9,6 +9,8 @@ export const centerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/center/income", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] },
   ...["csv", "xlsx", "pdf"].map((kind): MiddlewareRoute => ({ matcher: `/center/income.${kind}`, methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeQuery)] })),
   { matcher: "/center/income/lines", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(IncomeLinesQuery)] },
+  { matcher: "/center/income/choices", methods: ["GET"], middlewares: requireMember("manager") },
+  { matcher: "/center/income/entries/:id", methods: ["GET"], middlewares: requireMember("manager") },
   { matcher: "/center/payouts", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(PayoutsQuery)] },
   { matcher: "/center/payouts", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutInput)] },
   { matcher: "/center/payouts/:id/paid", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutPaidInput)] },

@@ -10,6 +10,7 @@ const COLUMNS = [
   "protected",
   "province_code",
   "city",
+  "area_code",
   "timezone",
   "story",
   "stock_location_id",

@@ -16,6 +16,8 @@ export interface Center {
   readonly protected: boolean;
   readonly province_code: string;
   readonly city: string;
+  /** A regency or city, "33.07"; null: not told. */
+  readonly area_code: string | null;
   readonly timezone: string;
   readonly story: Bilingual;
   readonly stock_location_id: string;
@@ -23,7 +25,7 @@ export interface Center {
 }
 
 export type NewCenter = Omit<Center, "id">;
-export type CenterChange = Partial<Pick<Center, "name" | "handle" | "protected" | "city" | "timezone" | "story">>;
+export type CenterChange = Partial<Pick<Center, "name" | "handle" | "protected" | "city" | "area_code" | "timezone" | "story">>;
 
 export type Role = "beneficiary" | "staff" | "manager";
 export type MemberState = "invited" | "active" | "disabled";

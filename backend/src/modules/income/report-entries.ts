@@ -1,14 +1,11 @@
 import type { BasisPoints } from "@ska/money";
 import type { CenterScope } from "../../access/scope";
-import { sumsOf, toSums, type Period, type ReportSums, type SumRow } from "./reports";
+import { reportWhere, type Period, type ReportFilters } from "./report-filters";
+import { sumsOf, toSums, type ReportSums, type SumRow } from "./reports";
 import type { Database, EntryKind, SnapshotFlag } from "./types";
 
-/** Which number of a report is to be explained; without any, the total. */
-export interface NumberBehind extends Period {
-  beneficiaryId?: string;
-  productId?: string;
-  channel?: string;
-}
+/** Which number of a report is to be explained; without any filter, the total. */
+export type NumberBehind = Period & ReportFilters;
 
 /** A movement of one order line, as far as it belongs to the number, and the rule it was divided by. */
 export interface EntryBehind extends Omit<ReportSums, "orders"> {
@@ -19,6 +16,7 @@ export interface EntryBehind extends Omit<ReportSums, "orders"> {
   orderId: string;
   productId: string;
   productTitle: string;
+  brandId: string;
   channel: string;
   beneficiaryBp: BasisPoints;
   savingsBp: BasisPoints;
@@ -33,6 +31,7 @@ interface EntryRow extends SumRow {
   order_id: string;
   product_id: string;
   product_title: string;
+  brand_id: string;
   channel: string;
   beneficiary_bp: number;
   savings_bp: number;
@@ -49,6 +48,7 @@ const toEntry = (row: EntryRow): EntryBehind => {
     orderId: row.order_id,
     productId: row.product_id,
     productTitle: row.product_title,
+    brandId: row.brand_id,
     channel: row.channel,
     beneficiaryBp: row.beneficiary_bp,
     savingsBp: row.savings_bp,
@@ -57,35 +57,30 @@ const toEntry = (row: EntryRow): EntryBehind => {
   };
 };
 
-/** The entries that a report's number is made of, newest first: their sums are the number. */
+/**
+ * The entries that a report's number is made of, newest first: their sums are the number.
+ * Each maker of a line stands there with the line's units, so an entry's are any of them.
+ */
 export async function selectEntriesBehind(
   db: Database,
-  { centerId }: CenterScope,
-  { from, to, beneficiaryId, productId, channel }: NumberBehind,
+  scope: CenterScope,
+  number: NumberBehind,
   page: { limit: number; offset: number },
 ): Promise<{ entries: EntryBehind[]; count: number }> {
-  const filters: [string, string | undefined][] = [
-    ["beneficiary_id", beneficiaryId],
-    ["product_id", productId],
-    ["channel", channel],
-  ];
-  const given = filters.filter((filter): filter is [string, string] => filter[1] !== undefined);
-  const where = ["line.center_id = ?", "line.month between ? and ?", ...given.map(([column]) => `line.${column} = ?`)].join(" and ");
-  const bindings = [centerId, from, to, ...given.map(([, value]) => value)];
-  const units = beneficiaryId === undefined ? "line_units" : "units";
+  const { where, bindings } = reportWhere(scope, number);
+  const columns = "entry_id, snapshot_id, order_id, month, product_id, brand_id, channel";
   const [found, counted] = await Promise.all([
     db.raw<{ rows: EntryRow[] }>(
       `select sums.*, entry.kind, entry.occurred_at, snapshot.product_title, snapshot.beneficiary_bp, snapshot.savings_bp, snapshot.flag
        from (
-         select entry_id, snapshot_id, order_id, month, product_id, channel, ${sumsOf([units, "orders"])}
-         from income_line line where ${where} group by entry_id, snapshot_id, order_id, month, product_id, channel
+         select ${columns}, ${sumsOf(["distinct units", "orders"])} from income_line where ${where} group by ${columns}
        ) sums
        join income_entry entry on entry.id = sums.entry_id
        join line_snapshot snapshot on snapshot.id = sums.snapshot_id
        order by entry.occurred_at desc, entry.id desc limit ? offset ?`,
       [...bindings, page.limit, page.offset],
     ),
-    db.raw<{ rows: [{ count: string }] }>(`select count(distinct entry_id) as count from income_line line where ${where}`, bindings),
+    db.raw<{ rows: [{ count: string }] }>(`select count(distinct entry_id) as count from income_line where ${where}`, [...bindings]),
   ]);
   return { entries: found.rows.map(toEntry), count: Number(counted.rows[0].count) };
 }

@@ -8,7 +8,9 @@ import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
-import { selectReport, type Period, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
+import { selectLineLedger, type LedgerEntry } from "./line-ledger";
+import type { Period, ReportFilters } from "./report-filters";
+import { selectEarners, selectReport, selectSold, selectTrend, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
 import { readLineBooks } from "./line-books";
 import { lockLines } from "./locks";
 import { selectBooked, type BookedOrder } from "./booked-orders";
@@ -130,9 +132,29 @@ export class IncomeModuleService {
     return selectBooked(this.db, orderIds);
   }
 
-  /** A centre's income over months, grouped, with a total that counts each order and unit once. */
-  async report(scope: CenterScope, query: Period & { group: ReportGroup }): Promise<{ rows: ReportRow[]; total: ReportSums }> {
+  /** A centre's income over months, grouped and narrowed, with a total that counts each order and unit once. */
+  async report(scope: CenterScope, query: Period & ReportFilters & { group: ReportGroup }): Promise<{ rows: ReportRow[]; total: ReportSums }> {
     return selectReport(this.db, scope, query);
+  }
+
+  /** The makers' share of each key in each month, in one reading. */
+  async trend(scope: CenterScope, query: Period & ReportFilters & { group: ReportGroup }): Promise<Map<string, Map<string, Rupiah>>> {
+    return selectTrend(this.db, scope, query);
+  }
+
+  /** Who has a part in a report, and how many of them earned something. */
+  async earners(scope: CenterScope, query: Period & ReportFilters): Promise<{ ids: string[]; earning: number }> {
+    return selectEarners(this.db, scope, query);
+  }
+
+  /** What a centre ever sold, by id; "none" among them when something had no brand or product. */
+  async sold(scope: CenterScope): Promise<Record<"brands" | "products" | "channels", string[]>> {
+    return selectSold(this.db, scope);
+  }
+
+  /** What the ledger says of the line that an entry is about; null when there is none in the scope. */
+  async lineLedger(scope: CenterScope, entryId: string): Promise<{ snapshot: StoredSnapshot; entries: LedgerEntry[] } | null> {
+    return selectLineLedger(this.db, scope, entryId);
   }
 
   /** The entries that a number of the report is made of, newest first. */

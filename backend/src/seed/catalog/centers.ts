@@ -11,6 +11,7 @@ export const CENTERS: CatalogCenter[] = [
     province_code: "33",
     province: "Jawa Tengah",
     city: "Kabupaten Wonosobo",
+    area_code: "33.07",
     timezone: "Asia/Jakarta",
     story: text(
       "Di dataran tinggi, air untuk mewarna kain tetap dingin sampai siang. Bengkel ini mencelup nila dan soga, menyangrai kopi dalam takaran kecil, dan menutup setiap kotak dengan tangan.",
@@ -27,6 +28,7 @@ export const CENTERS: CatalogCenter[] = [
     province_code: "35",
     province: "Jawa Timur",
     city: "Kabupaten Malang",
+    area_code: "35.07",
     timezone: "Asia/Jakarta",
     story: text(
       "Oven menyala pukul empat pagi, kotak lebah dibuka saat matahari sudah hangat. Roti, kue kering dan madu dari bengkel ini dibuat menurut musim dan pesanan.",
@@ -43,6 +45,7 @@ export const CENTERS: CatalogCenter[] = [
     province_code: "74",
     province: "Sulawesi Tenggara",
     city: "Kota Kendari",
+    area_code: "74.71",
     timezone: "Asia/Makassar",
     story: text(
       "Rumah karya di tepi teluk: alat tenun di ruang depan, dapur kelapa di belakang. Motifnya berangkat dari anyaman setempat, bahannya dari kebun dan laut di sekitar kota.",
@@ -59,6 +62,7 @@ export const CENTERS: CatalogCenter[] = [
     province_code: "32",
     province: "Jawa Barat",
     city: "Kabupaten Tasikmalaya",
+    area_code: "32.06",
     timezone: "Asia/Jakarta",
     story: text(
       "Pandan dijemur di halaman, tanah liat diinjak di beranda. Dari dua bahan itu bengkel ini membuat benda untuk meja makan dan rumah yang dipakai setiap hari.",

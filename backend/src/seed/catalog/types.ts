@@ -26,6 +26,8 @@ export interface CatalogCenter {
   province_code: string;
   province: string;
   city: string;
+  /** The city's or regency's code. */
+  area_code: string;
   timezone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
   story: Text;
   share: CatalogShare;

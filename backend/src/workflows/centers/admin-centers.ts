@@ -16,7 +16,7 @@ export async function presentCenter(container: MedusaContainer, center: Center):
     container.resolve<CentersModuleService>(CENTERS_MODULE).listMembers(scope),
     container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).countPeople(scope, {}),
   ]);
-  const { id, name, handle, kind, province_code, city, timezone, story } = center;
+  const { id, name, handle, kind, province_code, city, area_code, timezone, story } = center;
   return {
     id,
     name,
@@ -26,6 +26,7 @@ export async function presentCenter(container: MedusaContainer, center: Center):
     protected: center.protected,
     province_code,
     city,
+    area_code,
     timezone,
     story,
     members: members.length,

@@ -10,17 +10,19 @@ import { LISTINGS_MODULE } from "../../modules/listings";
 import type { ListingsModuleService } from "../../modules/listings/service";
 import { projectListings } from "../listings/steps/project-listings";
 import { tellStorefront } from "../listings/tell-storefront";
+import { requireAreaIn } from "./area-of-center";
 import { newCenterHandle, tellsName } from "./center-handle";
 
 /**
  * Changes a centre and everything the public sees of it: its stock location's name, the rows of its products, search and pages.
  * A centre that becomes protected gets a new address when the old one tells its name. Repeatable.
- * @throws NOT_FOUND
+ * @throws NOT_FOUND; INVALID_DATA for a regency of another province.
  */
 export async function changeCenter(container: MedusaContainer, centerId: string, change: CenterChanges): Promise<Center> {
   const centers = container.resolve<CentersModuleService>(CENTERS_MODULE);
   const before = await centers.center({ centerId });
   if (!before) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found.");
+  requireAreaIn(before.province_code, change.area_code);
   const wanted = { ...before, ...change };
   const handle = wanted.protected && tellsName(before.handle, wanted) ? newCenterHandle(wanted) : before.handle;
   const after = await centers.changeCenter({ centerId }, { ...change, handle });

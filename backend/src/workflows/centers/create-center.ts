@@ -23,6 +23,7 @@ export type CreateCenterInput = {
   protected: boolean;
   province_code: string;
   city: string;
+  area_code?: string | null;
   timezone: string;
   story: Bilingual;
   sales_channel_id: string;
@@ -34,7 +35,7 @@ const SERVICES = [
   { code: "economy", name: "Hemat", description: "Lebih murah, beberapa hari lebih lama", type: "Economy" },
 ] as const;
 
-type CenterRow = Omit<CreateCenterInput, "sales_channel_id"> & { stock_location_id: string; shipping_profile_id: string };
+type CenterRow = Omit<CreateCenterInput, "sales_channel_id" | "area_code"> & { area_code: string | null; stock_location_id: string; shipping_profile_id: string };
 
 const createCenterStep = createStep(
   "create-center",
@@ -125,6 +126,7 @@ export const createCenterWorkflow = createWorkflow("open-center", (input: Create
       protected: input.protected,
       province_code: input.province_code,
       city: input.city,
+      area_code: input.area_code ?? null,
       timezone: input.timezone,
       story: input.story,
       stock_location_id: locationId,

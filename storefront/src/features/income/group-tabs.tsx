@@ -6,7 +6,7 @@ import type { Locale } from "@/i18n/routing";
 import { reportPath } from "./report-paths";
 import type { ReportQuery } from "./report-query";
 
-export async function GroupTabs({ locale, query: { from, to, group: open } }: { locale: Locale; query: ReportQuery }) {
+export async function GroupTabs({ locale, query: { from, to, filters, group: open } }: { locale: Locale; query: ReportQuery }) {
   const t = await getTranslations({ locale, namespace: "balai" });
   return (
     <nav aria-label={t("group")} className="no-print overflow-x-auto">
@@ -14,7 +14,7 @@ export async function GroupTabs({ locale, query: { from, to, group: open } }: { 
         {INCOME_GROUPS.map((group) => (
           <li key={group}>
             <AppLink
-              href={reportPath(locale, { from, to, group })}
+              href={reportPath(locale, { from, to, filters, group })}
               aria-current={group === open ? "page" : undefined}
               className={classes("flex min-h-12 items-center border-b-2", group === open ? "border-soga font-semibold" : "border-transparent text-ink-soft hover:text-ink")}
             >

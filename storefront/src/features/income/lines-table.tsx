@@ -1,7 +1,9 @@
 import type { IncomeLine, IncomeSums } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
 import { classes } from "@/design/classes";
 import { Table, type Column } from "@/design/table";
+import { deskPath } from "@/features/session/desk-path";
 import type { Locale } from "@/i18n/routing";
 import { formatDate, type Zone } from "@/lib/date";
 import { formatPrice } from "@/lib/price";
@@ -26,7 +28,7 @@ export async function LinesTable({ locale, zone, period, figure: asked, lines, t
   const written = (figure: Figure, amount: number) => (
     <span className={classes(figure === asked && "font-semibold text-soga")}>{figure === "units" ? amount : formatPrice(amount)}</span>
   );
-  const kind = ({ kind }: IncomeLine) => t(kind === "sale" || kind === "refund" || kind === "adjustment" ? `kind_${kind}` : "kind_other");
+  const kind = ({ kind }: IncomeLine) => t(`kind_${kind}`);
   const figures = FIGURES.filter((figure) => figure !== "refund_cover" || total.refund_cover !== 0 || lines.some((line) => line.refund_cover !== 0));
   const columns: Column<IncomeLine>[] = [
     {
@@ -56,6 +58,11 @@ export async function LinesTable({ locale, zone, period, figure: asked, lines, t
             <span className="block text-xs text-ink-soft">{t("rule_savings", { savings: percent.format(rule.savings_bp / 10_000) })}</span>
           </span>
         ),
+    },
+    {
+      key: "ledger",
+      head: t("col_ledger"),
+      cell: ({ id, product }) => <AppLink href={deskPath(locale, `/balai/rincian/${encodeURIComponent(id)}`)} aria-label={t("entry_of", { product })} className="link whitespace-nowrap">{t("entry_open")}</AppLink>,
     },
   ];
   return (

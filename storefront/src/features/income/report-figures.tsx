@@ -5,8 +5,9 @@ import type { Locale } from "@/i18n/routing";
 import { formatPrice } from "@/lib/price";
 import { average, changeOf } from "./change";
 import { monthCount, monthName } from "./month";
+import { formatPercent } from "./percent";
 import { linesPath } from "./report-paths";
-import { shiftPeriod, type Figure, type Period } from "./report-query";
+import { shiftPeriod, type Figure, type Filters, type Period } from "./report-query";
 
 export interface PeriodFigures {
   total: IncomeSums;
@@ -15,7 +16,7 @@ export interface PeriodFigures {
 
 interface ReportFiguresProps {
   locale: Locale;
-  period: Period;
+  period: Period & { filters: Filters };
   now: PeriodFigures;
   before: PeriodFigures;
 }
@@ -53,6 +54,5 @@ async function ChangeText({ locale, now, before, earlier }: { locale: Locale; no
   if (kind === "none") return t("change_both_zero", { before: earlier });
   if (kind === "first" || part === null) return t("change_first", { before: earlier });
   if (kind === "same") return t("change_same", { before: earlier });
-  const percent = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", { style: "percent", maximumFractionDigits: part < 0.1 ? 1 : 0 }).format(part);
-  return t(`change_${kind}`, { percent, before: earlier });
+  return t(`change_${kind}`, { percent: formatPercent(part, locale), before: earlier });
 }

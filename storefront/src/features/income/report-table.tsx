@@ -1,29 +1,34 @@
-import type { IncomeRow, IncomeSums } from "@ska/contracts";
+import { NO_KEY, type IncomeSums } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { classes } from "@/design/classes";
 import { Table, type Column } from "@/design/table";
 import type { Locale } from "@/i18n/routing";
 import { formatPrice } from "@/lib/price";
-import { periodName, shortMonth } from "./month";
+import { deskPath } from "@/features/session/desk-path";
+import { monthCount, periodName, shortMonth, type Month } from "./month";
 import { reportLabels } from "./report-label";
 import { linesPath, reportPath } from "./report-paths";
-import { FIGURES, type Figure, type ReportQuery } from "./report-query";
+import { FIGURES, type Figure, type ReportQuery, type ReportRow } from "./report-query";
 import { Sparkline } from "./sparkline";
-import type { Trend } from "./trend";
+import { YardstickBar } from "./yardstick-bar";
+import type { Thresholds } from "./yardsticks";
 
 interface ReportTableProps {
   locale: Locale;
   query: ReportQuery;
   /** In the order they are shown. */
-  rows: readonly IncomeRow[];
+  rows: readonly ReportRow[];
+  /** Of all rows, also those that a search leaves out. */
   total: IncomeSums;
-  /** Six months of each maker's share; none for other groupings. */
-  trend: Trend | null;
+  /** The months of each row's trend; none where rows are months. */
+  trendMonths: readonly Month[];
+  /** What makers' shares are shown beside. */
+  thresholds: Thresholds;
 }
 
-/** A row a maker, month, product or channel; each head sorts, each figure opens its lines. */
-export async function ReportTable({ locale, query, rows, total, trend }: ReportTableProps) {
+/** A row a maker, month, product, channel or brand; each head sorts, each figure opens its lines. */
+export async function ReportTable({ locale, query, rows, total, trendMonths, thresholds }: ReportTableProps) {
   const [t, labelOf] = await Promise.all([getTranslations({ locale, namespace: "balai" }), reportLabels(locale, query.group)]);
   const head = (sort: ReportQuery["sort"], text: string) => <SortLink locale={locale} query={query} sort={sort} text={text} label={t("sort_by", { column: text })} />;
   const sorted = (sort: ReportQuery["sort"]) => (query.sort === sort ? ({ asc: "ascending", desc: "descending" } as const)[query.dir] : undefined);
@@ -32,9 +37,13 @@ export async function ReportTable({ locale, query, rows, total, trend }: ReportT
     <AppLink href={linesPath(locale, query, figure, key)} className="decoration-soga underline-offset-4 hover:underline">{written(figure, amount)}</AppLink>
   );
   const figures = FIGURES.filter((figure) => figure !== "refund_cover" || total.refund_cover !== 0);
-  const columns: Column<IncomeRow>[] = [
-    { key: "label", head: head("label", t(`group_${query.group}`)), sorted: sorted("label"), rowHead: true, cell: labelOf },
-    ...figures.map((figure): Column<IncomeRow> => ({
+  const named = (row: ReportRow) =>
+    query.group !== "beneficiary" || row.key === NO_KEY ? labelOf(row) : (
+      <AppLink href={deskPath(locale, `/balai/penerima-manfaat/${encodeURIComponent(row.key)}`)} className="decoration-soga underline-offset-4 hover:underline">{labelOf(row)}</AppLink>
+    );
+  const columns: Column<ReportRow>[] = [
+    { key: "label", head: head("label", t(`group_${query.group}`)), sorted: sorted("label"), rowHead: true, cell: named },
+    ...figures.map((figure): Column<ReportRow> => ({
       key: figure,
       head: head(figure, t(`col_${figure}`)),
       sorted: sorted(figure),
@@ -42,12 +51,21 @@ export async function ReportTable({ locale, query, rows, total, trend }: ReportT
       cell: (row) => link(figure, row[figure], row.key),
     })),
   ];
-  if (trend) {
-    const words = (row: IncomeRow) => trend.months.map((month, at) => `${shortMonth(month, locale)} ${formatPrice(trend.of(row.key)[at] ?? 0)}`).join(", ");
+  const plainHead = (text: string) => <span className="inline-flex min-h-8 items-center">{text}</span>;
+  if (query.group === "beneficiary") {
+    const months = monthCount(query.from, query.to);
+    columns.push({
+      key: "yardstick",
+      head: plainHead(t("col_yardstick", { count: months })),
+      cell: (row) => (row.key === NO_KEY ? null : <YardstickBar locale={locale} share={row.beneficiary_share} months={months} thresholds={thresholds} />),
+    });
+  }
+  if (trendMonths.length > 0) {
+    const words = (row: ReportRow) => trendMonths.map((month, at) => `${shortMonth(month, locale)} ${formatPrice(row.trend?.[at] ?? 0)}`).join(", ");
     columns.push({
       key: "trend",
-      head: <span className="inline-flex min-h-8 items-center">{t("col_trend")}</span>,
-      cell: (row) => <Sparkline values={trend.of(row.key)} label={t("trend_label", { name: labelOf(row), values: words(row) })} />,
+      head: plainHead(t("col_trend")),
+      cell: (row) => <Sparkline values={row.trend ?? []} label={t("trend_label", { name: labelOf(row), values: words(row) })} />,
     });
   }
   return (

@@ -13,12 +13,14 @@ interface PriceFieldsProps {
   hidden: Readonly<Record<string, string>>;
   stored: TypedPrice;
   rule: StudioListing["share_rule"];
+  /** What an hour of making is worth here; null: nobody knows. */
+  hour: number | null;
   texts: FigureTexts & Record<"how" | "how_sheet" | "how_known" | "items" | "items_hint" | "item_name" | "item_amount" | "more" | "units" | "units_hint" | "minutes" | "minutes_hint" | "known" | "known_hint" | "price" | "price_hint" | "count" | "figures", string>;
   children: ReactNode;
 }
 
 /** Cost and price: figures change while she types; without scripts a button works them out. */
-export function PriceFields({ hidden, stored, rule, texts, children }: PriceFieldsProps) {
+export function PriceFields({ hidden, stored, rule, hour, texts, children }: PriceFieldsProps) {
   const [state, act] = useActionState(savePrice, { ...UNSENT, typed: null });
   const [live, setLive] = useState<{ since: PriceState; typed: TypedPrice } | null>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -65,7 +67,7 @@ export function PriceFields({ hidden, stored, rule, texts, children }: PriceFiel
       </div>
       <Field {...field("price", given.price)} key={`price-${given.price}`} label={texts.price} hint={texts.price_hint} placeholder="Rp" />
       <section aria-label={texts.figures} className="rounded-sm border border-line bg-white p-4">
-        <PriceFigures figures={figuresOf(now, rule)} texts={texts} />
+        <PriceFigures figures={figuresOf(now, rule, hour)} texts={texts} />
         <noscript><Button type="submit" name="intent" value="count" tone="outline" className="mt-3">{texts.count}</Button></noscript>
       </section>
       {children}

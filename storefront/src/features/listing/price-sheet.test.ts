@@ -40,10 +40,10 @@ describe("the screen of cost and price", () => {
   });
 
   it("tells who gets what, and by how much a price lies below the cost", () => {
-    expect(figuresOf(typed({ price: "30000" }), rule)).toEqual({ cost: 10_000, suggestion: 20_000, margin: 20_000, share: { margin: 20_000, makers: 14_000, savings: 1_400, center: 6_000 } });
-    expect(figuresOf(typed({ price: "8000" }), rule)).toMatchObject({ margin: -2_000, share: { makers: 0, center: 0 } });
-    expect(figuresOf(typed({ price: "30000" }), null)).toMatchObject({ margin: 20_000, share: null });
-    expect(figuresOf(typed({ price: "mahal" }), rule)).toMatchObject({ cost: 10_000, margin: null, share: null });
+    expect(figuresOf(typed({ price: "30000" }), rule, 13_000)).toEqual({ cost: 10_000, suggestion: 20_000, margin: 20_000, share: { margin: 20_000, makers: 14_000, savings: 1_400, center: 6_000 } });
+    expect(figuresOf(typed({ price: "8000" }), rule, 13_000)).toMatchObject({ margin: -2_000, share: { makers: 0, center: 0 } });
+    expect(figuresOf(typed({ price: "30000" }), null, 13_000)).toMatchObject({ margin: 20_000, share: null });
+    expect(figuresOf(typed({ price: "mahal" }), rule, 13_000)).toMatchObject({ cost: 10_000, margin: null, share: null });
   });
 
   it("opens with what was saved and room for one more line", () => {

@@ -100,8 +100,8 @@ export interface PriceFigures {
   margin: number | null;
 }
 
-/** Cost, advice and who gets what; null while the cost isn't known. */
-export function figuresOf(typed: TypedPrice, rule: StudioListing["share_rule"]): PriceFigures | null {
+/** Cost, advice and who gets what, where an hour of making is worth so many rupiah (null: nobody knows); null while the cost isn't known. */
+export function figuresOf(typed: TypedPrice, rule: StudioListing["share_rule"], hour: number | null): PriceFigures | null {
   const cost = costOf(typed);
   if (cost === null) return null;
   const price = wholeIn(typed.price);
@@ -109,7 +109,7 @@ export function figuresOf(typed: TypedPrice, rule: StudioListing["share_rule"]):
   const told = isCount(price) && price > 0;
   return {
     cost,
-    suggestion: suggestPrice({ unitCost: cost, minutes: isCount(minutes) ? minutes : 0, beneficiaryBp: rule?.beneficiary_bp ?? 0 }),
+    suggestion: suggestPrice({ unitCost: cost, minutes: isCount(minutes) ? minutes : 0, hour, beneficiaryBp: rule?.beneficiary_bp ?? 0 }),
     margin: told ? price - cost : null,
     share: told && rule ? shareOf(price, cost, { beneficiaryBp: rule.beneficiary_bp, savingsBp: rule.savings_bp }) : null,
   };

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import {
   AdminAuditQuery,
   AdminBeneficiariesQuery,
@@ -14,18 +14,23 @@ import {
   MoveInput,
   PageQuery,
   SecretChange,
+  ThresholdChanges,
+  ThresholdInput,
+  ThresholdsQuery,
 } from "@ska/contracts";
-import { at, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, type Row } from "../row";
+import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, type Row } from "../row";
 import type { World } from "../world";
 
 const email = (): string => `${randomBytes(6).toString("hex")}@test.example`;
 const member = (id: string): string => `/center/members/${at(id)}`;
 /** A member under her own centre; under another she would be unknown whoever asks. */
 const staffOf = (world: World, id: string): string => `/admin/centers/${world.centerOf(world.isAway(id) ? "away" : "home")}/members/${at(id)}`;
+const THRESHOLD = { kind: "minimum_wage", area: "Kabupaten Contoh", amount: 2_000_000, basis: "per worker per month", source: "Keputusan gubernur" };
 const FORGED_TOKEN = "f".repeat(43);
 
 const SESSION_ROWS: readonly Row[] = [
   get("studio/me", MEMBERS, () => ({ url: "/studio/me" })),
+  get("studio/thresholds", MEMBERS, () => ({ url: "/studio/thresholds" }), { schema: ThresholdsQuery }),
   get("studio/me/audit", MAKERS, () => ({ url: "/studio/me/audit" }), { schema: PageQuery }),
   // A wrong present secret is refused in words, and ends nothing.
   post("studio/me/secret", MEMBERS, () => ({ url: "/studio/me/secret", body: { current: "not it", next: "a long enough one" } }), { status: 400, schema: SecretChange }),
@@ -71,6 +76,10 @@ const MINISTRY_ROWS: readonly Row[] = [
     without: ["aways", "moveds"],
     schema: MoveInput,
   }),
+  get("admin/thresholds", MINISTRY, () => ({ url: "/admin/thresholds" })),
+  post("admin/thresholds", MINISTRY, () => ({ url: "/admin/thresholds", body: { ...THRESHOLD, year: randomInt(2000, 2100), area_code: `${randomInt(10, 99)}.${randomInt(10, 99)}` } }), { schema: ThresholdInput }),
+  post("admin/thresholds/[id]", MINISTRY, () => ({ url: "/admin/thresholds/none", body: { amount: 1 } }), { status: 404, schema: ThresholdChanges }),
+  del("admin/thresholds/[id]", MINISTRY, () => ({ url: "/admin/thresholds/none" }), { status: 404 }),
   get("admin/audit", MINISTRY, () => ({ url: "/admin/audit" }), { schema: AdminAuditQuery }),
   get("admin/audit.csv", MINISTRY, () => ({ url: "/admin/audit.csv" }), { schema: AdminAuditQuery }),
 ];

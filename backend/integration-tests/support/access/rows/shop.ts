@@ -25,6 +25,8 @@ const MONEY_ROWS: readonly Row[] = [
     get(`center/beneficiaries/[id]/${kind}`, MANAGERS, ({ id }) => ({ url: `/center/beneficiaries/${at(id)}/${kind}?${YEAR}` }), { subject: "beneficiary", status: 409, schema: StatementQuery }),
     get(`studio/income/${kind}`, MAKERS, () => ({ url: `/studio/income/${kind}?${YEAR}` }), { schema: StatementQuery }),
   ]),
+  get("center/income/choices", MANAGERS, () => ({ url: "/center/income/choices" })),
+  get("center/income/entries/[id]", MANAGERS, () => ({ url: "/center/income/entries/none" }), { status: 404 }),
   get("studio/income", MAKERS, () => ({ url: "/studio/income" })),
   get("center/payouts", MANAGERS, () => ({ url: "/center/payouts" }), { schema: PayoutsQuery }),
   // More than anybody has: the owner is told so, nobody else learns that there is somebody.

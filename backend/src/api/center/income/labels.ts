@@ -5,6 +5,11 @@ import { BENEFICIARIES_MODULE } from "../../../modules/beneficiaries";
 import type { BeneficiariesModuleService } from "../../../modules/beneficiaries/service";
 import type { ReportGroup } from "../../../modules/income/reports";
 import { NONE } from "../../../modules/income/types";
+import { LISTINGS_MODULE } from "../../../modules/listings";
+import type { ListingsModuleService } from "../../../modules/listings/service";
+
+const brandNames = async (container: MedusaContainer, scope: CenterScope, ids: string[]): Promise<[string, string][]> =>
+  (await container.resolve<ListingsModuleService>(LISTINGS_MODULE).brands(scope, { ids })).map(({ id, name }) => [id, name]);
 
 async function aliases(container: MedusaContainer, scope: CenterScope, ids: string[]): Promise<[string, string][]> {
   return [...(await container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).aliases(scope, ids))];
@@ -21,9 +26,16 @@ async function names(
   return (data as unknown as ({ id: string } & Record<typeof field, string>)[]).map((row) => [row.id, row[field]]);
 }
 
+const NAMES: Record<Exclude<ReportGroup, "month">, typeof aliases> = {
+  beneficiary: aliases,
+  brand: brandNames,
+  product: (container, _scope, ids) => names(container, "product", "title", ids),
+  channel: (container, _scope, ids) => names(container, "sales_channel", "name", ids),
+};
+
 /**
  * What a person reads for each key of a report: a beneficiary's alias (never her legal name), a product's title,
- * a sales channel's name. A key without a name stands for itself, NONE too: what to call it is up to who shows it.
+ * a brand's or sales channel's name. A key without a name stands for itself, NONE too: what to call it is up to who shows it.
  */
 export async function labelsOf(
   container: MedusaContainer,
@@ -32,14 +44,6 @@ export async function labelsOf(
   keys: readonly string[],
 ): Promise<(key: string) => string> {
   const ids = keys.filter((key) => key !== NONE);
-  const found =
-    ids.length === 0 || group === "month"
-      ? []
-      : group === "beneficiary"
-        ? await aliases(container, scope, ids)
-        : group === "product"
-          ? await names(container, "product", "title", ids)
-          : await names(container, "sales_channel", "name", ids);
-  const labels = new Map(found);
+  const labels = new Map(ids.length === 0 || group === "month" ? [] : await NAMES[group](container, scope, ids));
   return (key) => labels.get(key) ?? key;
 }

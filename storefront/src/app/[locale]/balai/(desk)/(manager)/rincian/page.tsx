@@ -1,9 +1,10 @@
-import { IncomeAnswer, IncomeLinesAnswer } from "@ska/contracts";
+import { IncomeAnswer, IncomeChoicesAnswer, IncomeLinesAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { EmptyState } from "@/design/empty-state";
 import { Pagination } from "@/design/pagination";
+import { FilterWords } from "@/features/income/filter-words";
 import { linesQuery } from "@/features/income/lines-query";
 import { LinesTable } from "@/features/income/lines-table";
 import { monthOf, periodName } from "@/features/income/month";
@@ -29,13 +30,15 @@ export default async function LinesPage({ params, searchParams }: PageProps) {
   const { locale } = await readParams(params);
   const { zone, get } = await openDesk(locale, "manager");
   const asked = await searchParams;
-  const { from, to, figure, of } = linesQuery(asked, monthOf(new Date(), zone));
-  const group = of?.group ?? "beneficiary";
+  const { from, to, figure, of, filters } = linesQuery(asked, monthOf(new Date(), zone));
+  const group = of?.group ?? "month";
   const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
-  const filter = of ? { [of.filter]: of.key } : {};
-  const [answer, report, t, words, labelOf] = await Promise.all([
+  const { product: product_id, ...others } = filters;
+  const filter = { product_id, ...others, ...(of ? { [of.filter]: of.key } : {}) };
+  const [answer, report, choices, t, words, labelOf] = await Promise.all([
     get(IncomeLinesAnswer, "/center/income/lines", { from, to, ...filter, offset, limit }),
-    get(IncomeAnswer, "/center/income", { from, to, group }),
+    get(IncomeAnswer, "/center/income", { from, to, group, ...filters, ...(of ? { [of.group]: of.key } : {}) }),
+    get(IncomeChoicesAnswer, "/center/income/choices"),
     getTranslations({ locale, namespace: "balai" }),
     getTranslations({ locale, namespace: "common" }),
     reportLabels(locale, group),
@@ -48,10 +51,11 @@ export default async function LinesPage({ params, searchParams }: PageProps) {
   const pages = Math.ceil(answer.count / PER_PAGE);
   return (
     <div className="wrap grid gap-5 pt-6">
-      <AppLink href={reportPath(locale, { from, to, group })} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("lines_back")}</AppLink>
+      <AppLink href={reportPath(locale, { from, to, filters, group: of?.group })} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("lines_back")}</AppLink>
       <div>
         <h1 className="text-2xl">{t("lines_of", { figure: t(`col_${figure}`), name: of ? (named ? labelOf(named) : of.key) : t("lines_everything"), period })}</h1>
         <p className="mt-1 font-display text-3xl font-medium" data-testid="lines-figure">{figure === "units" ? (total?.units ?? 0) : formatPrice(total?.[figure] ?? 0)}</p>
+        <FilterWords locale={locale} query={{ filters }} choices={choices} />
         <p className="mt-1 text-sm text-ink-soft">{t("lines_count", { count: answer.count })}</p>
       </div>
       {total && answer.count > 0 ? (

@@ -1,0 +1,43 @@
+import { IncomeEntryAnswer } from "@ska/contracts";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { LedgerEntries } from "@/features/income/ledger-entries";
+import { deskMetadata } from "@/features/session/desk-metadata";
+import { deskPath } from "@/features/session/desk-path";
+import { openDesk } from "@/features/session/open-desk";
+import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
+import { formatPrice } from "@/lib/price";
+import { formatPercent } from "@/features/income/percent";
+
+type Props = PageProps<LocaleParams & { entry: string }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params);
+  return deskMetadata((await getTranslations({ locale, namespace: "balai" }))("entry_title"));
+}
+
+/** The ledger behind an order line: every entry of it, account by account. */
+export default async function EntryPage({ params }: Props) {
+  const { locale, entry: id } = await readParams(params);
+  const { zone, get } = await openDesk(locale, "manager");
+  const [{ entry, entries }, t] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" })]);
+  const facts = {
+    quantity: entry.quantity,
+    net: formatPrice(entry.net),
+    cost: formatPrice(entry.unit_cost),
+    share: formatPercent(entry.share_rule.beneficiary_bp / 10_000, locale),
+    savings: formatPercent(entry.share_rule.savings_bp / 10_000, locale),
+  };
+  return (
+    <div className="wrap grid max-w-4xl gap-5 pt-6">
+      <AppLink href={deskPath(locale, "/balai/rincian")} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("entry_back")}</AppLink>
+      <div className="grid gap-1">
+        <h1 className="text-2xl">{t("entry_of", { product: entry.product })}</h1>
+        <p className="text-sm text-ink-soft">{entry.order_display_id === null ? "" : `${t("col_order")} #${entry.order_display_id} · `}{t("entry_facts", facts)}</p>
+      </div>
+      <LedgerEntries locale={locale} zone={zone} entries={entries} opened={entry.id} />
+      <p className="text-sm text-ink-soft">{t("entry_explain")}</p>
+    </div>
+  );
+}
