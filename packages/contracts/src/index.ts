@@ -18,6 +18,7 @@ export * from "./payout";
 export * from "./share-rule";
 export * from "./people";
 export * from "./membership";
+export * from "./admin-income";
 export * from "./audit";
 export * from "./privacy";
 export * from "./ministry";

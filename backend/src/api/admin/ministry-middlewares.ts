@@ -1,5 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { AdminAuditQuery, AdminBeneficiariesQuery, AdminMemberInput, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery, ThresholdChanges, ThresholdInput } from "@ska/contracts";
+import { AdminAuditQuery, AdminBeneficiariesQuery, AdminIncomeQuery, AdminMemberInput, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery, ThresholdChanges, ThresholdInput } from "@ska/contracts";
 import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
 
@@ -12,6 +12,10 @@ export const ministryMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/audit*", middlewares: [administrators] },
   { matcher: "/admin/payouts*", middlewares: [administrators] },
   { matcher: "/admin/adjustments*", middlewares: [administrators] },
+  { matcher: "/admin/income*", middlewares: [administrators] },
+  { matcher: "/admin/income", methods: ["GET"], middlewares: [validateQuery(AdminIncomeQuery)] },
+  { matcher: "/admin/orders/:id/income", middlewares: [administrators] },
+  { matcher: "/admin/products/:id/income", middlewares: [administrators] },
   { matcher: "/admin/thresholds*", middlewares: [administrators] },
   { matcher: "/admin/thresholds", methods: ["POST"], middlewares: [validateBody(ThresholdInput)] },
   { matcher: "/admin/thresholds/:id", methods: ["POST"], middlewares: [validateBody(ThresholdChanges)] },

@@ -8,6 +8,7 @@ import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
+import { selectCenterTotals, selectOrderIncome, selectProductIncome, type MakerPart } from "./everywhere";
 import { selectLineLedger, type LedgerEntry } from "./line-ledger";
 import type { Period, ReportFilters } from "./report-filters";
 import { selectEarners, selectReport, selectSold, selectTrend, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
@@ -164,6 +165,21 @@ export class IncomeModuleService {
     page: { limit: number; offset: number },
   ): Promise<{ entries: EntryBehind[]; count: number }> {
     return selectEntriesBehind(this.db, scope, number, page);
+  }
+
+  /** Every centre's sums over months, for the ministry. */
+  async centerTotals(scope: EveryCenter, period: Period): Promise<{ byCenter: Map<string, ReportSums & { earning: number }>; total: ReportSums }> {
+    return selectCenterTotals(this.db, scope, period);
+  }
+
+  /** What a product brought so far, and to whom. */
+  async productIncome(scope: EveryCenter, productId: string): Promise<{ total: ReportSums; makers: MakerPart[] }> {
+    return selectProductIncome(this.db, scope, productId);
+  }
+
+  /** How the lines of an order were shared, by snapshot id; what isn't posted is missing. */
+  async orderIncome(scope: EveryCenter, orderId: string): Promise<Map<string, { sums: ReportSums; makers: MakerPart[] }>> {
+    return selectOrderIncome(this.db, scope, orderId);
   }
 
   /** One person's income: what she sees of all of hers, or what one centre may see of it. */

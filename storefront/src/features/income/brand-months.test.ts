@@ -14,6 +14,11 @@ describe("brandMonths", () => {
     expect(series.map(({ key, sum }) => [key, sum])).toEqual([["b", 5], ["a", 3]]);
     expect(totals).toEqual([6, 2]);
   });
+  it("begins with the first sale, but shows six months at least", () => {
+    const of = (...trend: number[]) => brandMonths({ rows: [row("a", trend)], trend_months: trend.map((_, at) => `m${at}`) }, ({ label }) => label);
+    expect(of(0, 0, 5, 0, 1, 1, 1, 1, 1)).toMatchObject({ months: ["m2", "m3", "m4", "m5", "m6", "m7", "m8"], totals: [5, 0, 1, 1, 1, 1, 1] });
+    expect(of(0, 0, 0, 0, 0, 0, 0, 1).months).toEqual(["m2", "m3", "m4", "m5", "m6", "m7"]);
+  });
   it("puts those beyond the fourth together when there are more than five, losing nothing", () => {
     const { series, totals } = stack(...[6, 5, 4, 3, 2, 1].map((amount) => row(`b${amount}`, [amount, 1])));
     expect(series.map(({ key }) => key)).toEqual(["b6", "b5", "b4", "b3", null]);
@@ -23,5 +28,5 @@ describe("brandMonths", () => {
 });
 
 describe("axisEnd", () => {
-  it.each([[0, 1], [1, 1], [3, 5], [640_000, 1_000_000], [1_000_001, 2_000_000], [2_400_000, 5_000_000]])("of %i is %i", (most, end) => expect(axisEnd(most)).toBe(end));
+  it.each([[0, 1], [1, 1], [3, 4], [640_000, 1_000_000], [1_000_001, 2_000_000], [4_400_000, 5_000_000], [5_000_001, 10_000_000]])("of %i is %i", (most, end) => expect(axisEnd(most)).toBe(end));
 });

@@ -2,6 +2,7 @@ import type { IncomeAnswer } from "@ska/contracts";
 import type { Month } from "./month";
 
 const MOST_SERIES = 5;
+const FEWEST_MONTHS = 6;
 
 /** One colour of the chart: a brand, or all the smaller ones together (key null). */
 export interface Series {
@@ -20,11 +21,17 @@ export interface BrandMonths {
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** A report by brand with its trend, as stacked months: the largest brands first, those beyond the fifth together. */
+/**
+ * A report by brand with its trend, as stacked months: the largest brands first, those beyond the fifth together.
+ * Months before the first sale are left out, as long as six remain.
+ */
 export function brandMonths({ rows, trend_months }: Pick<IncomeAnswer, "rows" | "trend_months">, nameOf: (row: { key: string; label: string }) => string): BrandMonths {
-  const months = trend_months ?? [];
+  const asked = trend_months ?? [];
+  const first = asked.findIndex((_, at) => rows.some(({ trend }) => (trend?.[at] ?? 0) !== 0));
+  const start = Math.max(0, Math.min(first, asked.length - FEWEST_MONTHS));
+  const months = asked.slice(start);
   const all = rows
-    .map((row): Series => ({ key: row.key, label: nameOf(row), amounts: row.trend ?? [], sum: sumOf(row.trend ?? []) }))
+    .map((row): Series => ({ key: row.key, label: nameOf(row), amounts: (row.trend ?? []).slice(start), sum: sumOf(row.trend ?? []) }))
     .filter(({ amounts }) => amounts.some((amount) => amount !== 0))
     .sort((a, b) => b.sum - a.sum || a.label.localeCompare(b.label, "id"));
   const [shown, rest] = all.length > MOST_SERIES ? [all.slice(0, MOST_SERIES - 1), all.slice(MOST_SERIES - 1)] : [all, []];
@@ -33,8 +40,8 @@ export function brandMonths({ rows, trend_months }: Pick<IncomeAnswer, "rows" | 
   return { months, series: [...shown, ...others], totals: atMonth(all) };
 }
 
-/** A round number that the axis can end with: 1, 2 or 5 and zeros, not below the largest. */
+/** A round number that the axis can end with: 1, 2, 4 or 5 and zeros, not below the largest. */
 export function axisEnd(most: number): number {
   const unit = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return ([1, 2, 5, 10].find((step) => step * unit >= most) ?? 10) * unit;
+  return ([1, 2, 4, 5, 10].find((step) => step * unit >= most) ?? 10) * unit;
 }

@@ -30,25 +30,25 @@ export async function FilterForm({ locale, query, thisMonth, choices }: FilterFo
   const later = shiftPeriod(query, 1);
   const step = "grid size-12 shrink-0 place-items-center border border-line-strong bg-white text-lg";
   const narrowed = Object.keys(query.filters).length > 0 || query.search !== "";
-  const nameOf = (filter: (typeof INCOME_FILTERS)[number], { key, label }: { key: string; label: string }) => (key === NO_KEY ? t(filter === "brand" ? "no_brand" : "no_product") : label);
+  const nameOf = (filter: (typeof INCOME_FILTERS)[number], { key, label }: { key: string; label: string }) => (key === NO_KEY && (filter === "brand" || filter === "product") ? t(`no_${filter}`) : label);
   return (
-    <search className="no-print">
-      <form action={deskPath(locale, "/balai")} className="grid gap-3" key={reportPath(locale, query)}>
+    <search className="no-print min-w-0">
+      <form action={deskPath(locale, "/balai")} className="flex flex-wrap items-end gap-2" key={reportPath(locale, query)}>
         {query.group === "beneficiary" ? null : <input type="hidden" name="group" value={query.group} />}
-        <div className="flex flex-wrap items-end gap-2">
+        <div className="flex flex-wrap items-end gap-2 max-sm:w-full">
           <AppLink href={reportPath(locale, { ...query, ...shiftPeriod(query, -1) })} rel="prev" aria-label={t(single ? "previous" : "previous_span")} className={step}>‹</AppLink>
-          <Select name="from" label={t("from")} choices={months} defaultValue={query.from} className="min-w-32 grow sm:grow-0" />
-          <Select name="to" label={t("to")} choices={months} defaultValue={query.to} className="min-w-32 grow sm:grow-0" />
+          <Select name="from" label={t("from")} choices={months} defaultValue={query.from} className="min-w-44 grow sm:min-w-32 sm:grow-0" />
+          <Select name="to" label={t("to")} choices={months} defaultValue={query.to} className="min-w-44 grow sm:min-w-32 sm:grow-0" />
           {later.to > thisMonth ? null : <AppLink href={reportPath(locale, { ...query, ...later })} rel="next" aria-label={t(single ? "next" : "next_span")} className={step}>›</AppLink>}
           <Button type="submit" tone="outline" className="max-sm:w-full">{t("show")}</Button>
         </div>
-        <details open={narrowed} className="group/more">
+        <details open={narrowed} className="max-w-full min-w-0 open:w-full sm:pl-3 sm:open:pl-0">
           <summary className="link inline-flex min-h-12 items-center text-sm">{t("narrow")}</summary>
-          <div className="grid gap-2 pb-2 sm:grid-cols-2 lg:grid-cols-5">
+          <div className="grid min-w-0 gap-2 pb-2 sm:grid-cols-2 lg:grid-cols-5">
             {INCOME_FILTERS.map((filter) => (
-              <Select key={filter} name={filter} label={t(`filter_${filter}`)} placeholder={t("every")} defaultValue={query.filters[filter] ?? ""} choices={choices[CHOICES[filter]].map((one) => ({ value: one.key, label: nameOf(filter, one) }))} />
+              <Select key={filter} name={filter} label={t(`filter_${filter}`)} placeholder={t("every")} defaultValue={query.filters[filter] ?? ""} className="min-w-0" choices={choices[CHOICES[filter]].map((one) => ({ value: one.key, label: nameOf(filter, one) }))} />
             ))}
-            <Field name="q" type="search" label={t("search")} defaultValue={query.search} maxLength={60} autoComplete="off" />
+            <Field name="q" type="search" label={t("search")} defaultValue={query.search} maxLength={60} autoComplete="off" className="min-w-0" />
           </div>
           {narrowed ? <AppLink href={reportPath(locale, { from: query.from, to: query.to, group: query.group })} className="link inline-flex min-h-12 items-center text-sm">{t("clear_filters")}</AppLink> : null}
         </details>

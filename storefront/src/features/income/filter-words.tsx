@@ -14,7 +14,7 @@ export async function FilterWords({ locale, query: { filters, search = "" }, cho
   const t = await getTranslations({ locale, namespace: "balai" });
   const lists = { brand: choices.brands, product: choices.products, channel: choices.channels, business_group: choices.business_groups };
   const nameOf = (filter: (typeof INCOME_FILTERS)[number], key: string): string =>
-    key === NO_KEY ? t(filter === "brand" ? "no_brand" : "no_product") : (lists[filter].find((one) => one.key === key)?.label ?? key);
+    key === NO_KEY && (filter === "brand" || filter === "product") ? t(`no_${filter}`) : (lists[filter].find((one) => one.key === key)?.label ?? key);
   const parts = INCOME_FILTERS.flatMap((filter) => {
     const key = filters[filter];
     return key === undefined ? [] : [`${t(`filter_${filter}`)} ${nameOf(filter, key)}`];

@@ -42,6 +42,8 @@ export async function LinesTable({ locale, zone, period, figure: asked, lines, t
             {line.order_display_id === null ? null : `${t("col_order")} #${line.order_display_id}`}
             {line.kind === "sale" ? null : ` · ${kind(line)}`}
             {line.flag ? ` · ${t(`flag_${line.flag}`)}` : null}
+            {" · "}
+            <AppLink href={deskPath(locale, `/balai/rincian/${encodeURIComponent(line.id)}`)} aria-label={t("entry_of", { product: line.product })} className="link">{t("entry_open")}</AppLink>
           </span>
         </span>
       ),
@@ -58,11 +60,6 @@ export async function LinesTable({ locale, zone, period, figure: asked, lines, t
             <span className="block text-xs text-ink-soft">{t("rule_savings", { savings: percent.format(rule.savings_bp / 10_000) })}</span>
           </span>
         ),
-    },
-    {
-      key: "ledger",
-      head: t("col_ledger"),
-      cell: ({ id, product }) => <AppLink href={deskPath(locale, `/balai/rincian/${encodeURIComponent(id)}`)} aria-label={t("entry_of", { product })} className="link whitespace-nowrap">{t("entry_open")}</AppLink>,
     },
   ];
   return (

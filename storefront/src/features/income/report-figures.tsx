@@ -34,7 +34,7 @@ export async function ReportFigures({ locale, period, now, before }: ReportFigur
   const months = monthCount(period.from, period.to);
   const earlier = months === 1 ? monthName(shiftPeriod(period, -1).to, locale) : t("before_span", { count: months });
   return (
-    <dl className="grid border-t border-l border-line bg-white sm:grid-cols-2 xl:grid-cols-4">
+    <dl className="grid border-t border-l border-line bg-white sm:grid-cols-2 xl:grid-cols-4 print:grid-cols-4">
       {cards.map((card) => (
         <div key={card.name} className="grid content-start gap-1 border-r border-b border-line px-5 py-5">
           <dt className="text-sm text-ink-soft">{card.name}</dt>

@@ -1,4 +1,4 @@
-import { AdjustmentInput, AdjustmentsQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, AdminIncomeQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -48,6 +48,9 @@ const MONEY_ROWS: readonly Row[] = [
   post("center/adjustments/[id]/approve", MANAGERS, ({ id }) => ({ url: `${adjustment(id)}/approve`, body: {} }), { subject: "adjustment", once: true }),
   post("center/adjustments/[id]/cancel", MANAGERS, ({ id }) => ({ url: `${adjustment(id)}/cancel`, body: {} }), { subject: "adjustment", once: true }),
   post("admin/adjustments/[id]/approve", MINISTRY, ({ id }) => ({ url: `/admin/adjustments/${at(id)}/approve`, body: {} }), { subject: "adjustment", once: true }),
+  get("admin/income", MINISTRY, () => ({ url: "/admin/income?from=2026-01&to=2026-12" }), { schema: AdminIncomeQuery }),
+  get("admin/orders/[id]/income", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/income` }), { subject: "order" }),
+  get("admin/products/[id]/income", MINISTRY, ({ id }) => ({ url: `/admin/products/${at(id)}/income` }), { subject: "product" }),
   get("studio/share-rules", MEMBERS, () => ({ url: "/studio/share-rules" }), { schema: PageQuery }),
   post("studio/share-rules", MANAGERS, () => ({ url: "/studio/share-rules", body: rule }), { schema: ShareRuleInput }),
   post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, product_id: id } }), { subject: "product", schema: ShareRuleInput }),

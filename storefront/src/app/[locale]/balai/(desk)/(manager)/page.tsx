@@ -11,7 +11,7 @@ import { FilterWords } from "@/features/income/filter-words";
 import { GroupTabs } from "@/features/income/group-tabs";
 import { IdlePeople } from "@/features/income/idle-people";
 import { MarginChart } from "@/features/income/margin-chart";
-import { monthOf, periodName, shiftMonth } from "@/features/income/month";
+import { monthName, monthOf, periodName, shiftMonth } from "@/features/income/month";
 import { ReportFigures } from "@/features/income/report-figures";
 import { ReportFiles } from "@/features/income/report-files";
 import { ReportFoot } from "@/features/income/report-foot";
@@ -54,24 +54,28 @@ export default async function BalaiPage({ params, searchParams }: PageProps) {
   const period = periodName(query, locale);
   const { earning, present } = answer.people;
   const rows = matching(byBeneficiary ? withIdle(answer) : answer.rows, query.search, labelOf);
+  const stack = brandMonths(brands, brandOf);
   const nothing = answer.rows.length === 0 && !(byBeneficiary && present > 0);
   return (
-    <div className="wrap grid gap-6 pt-8 lg:gap-8 lg:pt-10 print:gap-4 print:p-0">
-      <div className="grid gap-4">
+    <div className="wrap grid grid-cols-1 gap-6 pt-8 lg:gap-8 lg:pt-10 print:gap-4 print:p-0">
+      <div className="grid min-w-0 gap-4">
         <div className="grid gap-2">
           <p className="hidden text-sm text-ink-soft print:block">{desk.member.center.name}</p>
           <h1 className="text-3xl">{t(present === 0 ? "answer_nobody" : answer.rows.length === 0 ? "answer_none" : "answer", { period, earning, all: present })}</h1>
+          {to === thisMonth ? <p className="text-ink-soft">{t("running", { month: monthName(to, locale) })}</p> : null}
           {byBeneficiary ? <IdlePeople locale={locale} idle={answer.idle} /> : null}
           <FilterWords locale={locale} query={query} choices={choices} />
         </div>
         <FilterForm locale={locale} query={query} thisMonth={thisMonth} choices={choices} />
       </div>
       <ReportFigures locale={locale} period={query} now={{ total: answer.total, earning }} before={{ total: before.total, earning: before.people.earning }} />
-      <div className="grid items-stretch gap-4 lg:grid-cols-[3fr_2fr] lg:gap-6 print:grid-cols-[3fr_2fr]">
-        <BrandChart locale={locale} stack={brandMonths(brands, brandOf)} />
-        <MarginChart locale={locale} total={answer.total} />
-      </div>
-      <div className="grid gap-3">
+      {stack.series.length === 0 ? null : (
+        <div className="grid grid-cols-1 items-stretch gap-4 lg:grid-cols-[3fr_2fr] lg:gap-6 print:grid-cols-[3fr_2fr]">
+          <BrandChart locale={locale} stack={stack} />
+          <MarginChart locale={locale} total={answer.total} />
+        </div>
+      )}
+      <div className="grid grid-cols-1 gap-3">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <GroupTabs locale={locale} query={query} />
           <ReportFiles locale={locale} query={query} />
