@@ -13,6 +13,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   by_month: "Month",
   by_product: "Product",
   by_channel: "Channel",
+  by_brand: "Brand",
   nobody: "Without a maker",
   no_product: "Without a product",
   units: "Sold",

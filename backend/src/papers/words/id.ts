@@ -11,6 +11,7 @@ export const id = {
   by_month: "Bulan",
   by_product: "Produk",
   by_channel: "Saluran",
+  by_brand: "Merek",
   nobody: "Tanpa perajin",
   no_product: "Tanpa produk",
   units: "Terjual",
