@@ -1,7 +1,7 @@
 import type { Answer, Http } from "./http";
 import type { Market } from "./market";
 
-const ADDRESS = {
+export const ADDRESS = {
   first_name: "Pembeli",
   last_name: "Rahasia",
   phone: "+6281298765432",
@@ -105,7 +105,7 @@ export class Shopper {
   }
 
   /** The given service for every centre in the cart. */
-  async ship(service: "regular" | "economy" = "regular"): Promise<void> {
+  async ship(service: "regular" | "economy" | "pickup" = "regular"): Promise<void> {
     for (const option of await this.options()) {
       if (option.type.code === service) await this.post(`/store/carts/${this.cartId}/shipping-methods`, { option_id: option.id });
     }

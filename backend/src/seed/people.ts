@@ -32,6 +32,7 @@ export async function seedCenters(container: MedusaContainer, salesChannelId: st
             area_code: center.area_code,
             timezone: center.timezone,
             story: center.story,
+            pickup_place: center.pickup_place ?? null,
             sales_channel_id: salesChannelId,
           },
         })

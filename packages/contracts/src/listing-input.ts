@@ -42,10 +42,14 @@ export const FoodInput = z.strictObject({
 export type FoodInput = z.infer<typeof FoodInput>;
 
 /** Where fresh goods, plants and animals may go. */
-export const DeliveryInput = z.strictObject({
-  /** Two-digit codes of the provinces it may be sent to. */
-  province_codes: z.array(z.string().regex(/^\d{2}$/)).min(1).max(40),
-});
+export const DeliveryInput = z
+  .strictObject({
+    /** Two-digit codes of the provinces it may be sent to. */
+    province_codes: z.array(z.string().regex(/^\d{2}$/)).max(40),
+    /** Whether buyers from elsewhere may collect it, where the centre has a place for that. */
+    pickup: z.boolean().optional(),
+  })
+  .refine(({ province_codes, pickup }) => province_codes.length > 0 || pickup, { message: "needs a province, or that it is collected", path: ["province_codes"] });
 export type DeliveryInput = z.infer<typeof DeliveryInput>;
 
 /** What one unit costs: materials and packaging of a making of so many units. Time is no cost (income.md), it advises on the price. */

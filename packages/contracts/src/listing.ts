@@ -56,6 +56,8 @@ export const PublicCenter = z.object({
   /** Province name, Indonesian. */
   province: z.string(),
   story: Bilingual,
+  /** Where and when buyers may collect what they ordered; null where they can't, as at every protected centre. */
+  pickup_place: z.string().nullable().default(null),
 });
 export type PublicCenter = z.infer<typeof PublicCenter>;
 
@@ -110,6 +112,6 @@ export const Listing = z.object({
   permits: Permits.nullable(),
   details: ListingDetails,
   /** Where alone it may be sent, by two-digit province codes; null: everywhere. */
-  delivery: z.object({ province_codes: z.array(z.string()) }).nullable().default(null),
+  delivery: z.object({ province_codes: z.array(z.string()), pickup: z.boolean().optional() }).nullable().default(null),
 });
 export type Listing = z.infer<typeof Listing>;

@@ -16,6 +16,8 @@ export const CenterInput = z.strictObject({
   area_code: z.string().regex(/^\d{2}\.\d{2}$/, "must be a regency such as 33.07").nullish(),
   timezone: z.enum(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]),
   story: Bilingual.optional(),
+  /** Address and hours at which buyers collect their goods. Refused for a protected centre, which nobody may find. */
+  pickup_place: z.string().trim().max(300).transform((place) => place || null).nullish(),
 });
 export type CenterInput = z.infer<typeof CenterInput>;
 
@@ -35,6 +37,7 @@ export const AdminCenter = z.object({
   city: z.string(),
   area_code: z.string().nullable(),
   timezone: z.string(),
+  pickup_place: z.string().nullable(),
   story: z.object({ id: z.string(), en: z.string().optional() }),
   members: z.int(),
   beneficiaries: z.int(),

@@ -80,6 +80,8 @@ export const StudioOrder = z.object({
   payment: StudioPayment,
   lines: z.array(OrderLine),
   shipping: z.object({ name: z.string(), amount: z.number().int() }).nullable(),
+  /** The buyer comes to the centre for it. */
+  pickup: z.boolean(),
   parcel: StudioParcel,
   /** What the buyer wrote to the centres. */
   note: z.string().nullable(),

@@ -25,6 +25,8 @@ export const TrackedShipment = z.object({
   brands: z.array(z.string()),
   /** Name of the shipping service. */
   service: z.string(),
+  /** Where and when the buyer collects it; null when it is sent. */
+  pickup_place: z.string().nullable(),
   /** Whole rupiah. */
   amount: z.number().int(),
   state: z.enum(["waiting", "packed", "shipped", "delivered"]),

@@ -10,7 +10,7 @@ import type { MinistryWords } from "../words/ministry";
 const KINDS = [["sentra", "Sentra"], ["balai", "Balai"], ["upt", "UPT"]] as const;
 const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"].map((zone): [string, string] => [zone, zone]);
 const PROVINCE_CHOICES = PROVINCES.map(({ code, name }): [string, string] => [code, name]);
-const EMPTY = { name: "", kind: "sentra", protected: true, province_code: "", city: "", timezone: "Asia/Jakarta" };
+const EMPTY: Pick<AdminCenter, "name" | "protected" | "province_code" | "city" | "pickup_place" | "timezone"> & { kind: string } = { name: "", kind: "sentra", protected: true, province_code: "", city: "", pickup_place: null, timezone: "Asia/Jakarta" };
 
 interface Props {
   words: MinistryWords;
@@ -25,8 +25,8 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
   const [draft, setDraft] = useState(center ?? EMPTY);
   const save = useMutation({
     mutationFn: () => {
-      const { name, kind, protected: isProtected, province_code, city, timezone } = draft;
-      const change = { name, protected: isProtected, city, timezone };
+      const { name, kind, protected: isProtected, province_code, city, timezone, pickup_place } = draft;
+      const change = { name, protected: isProtected, city, timezone, pickup_place: isProtected ? null : pickup_place };
       return center ? ask(`/admin/centers/${center.id}`, change) : ask("/admin/centers", { ...change, kind, province_code });
     },
     onSuccess: async () => {
@@ -62,6 +62,12 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
             <Switch id="center-protected" checked={draft.protected} onCheckedChange={(checked) => setDraft({ ...draft, protected: checked })} />
             <Label size="small" htmlFor="center-protected">{words.protected}</Label>
           </div>
+          {!draft.protected && (
+            <div className="flex flex-col gap-y-1">
+              <Label size="xsmall" htmlFor="center-pickup">{words.pickupPlace}</Label>
+              <Input id="center-pickup" value={draft.pickup_place ?? ""} maxLength={300} onChange={(event) => setDraft({ ...draft, pickup_place: event.target.value })} />
+            </div>
+          )}
         </Drawer.Body>
         <Drawer.Footer>
           <Button variant="secondary" onClick={onClose}>{words.cancel}</Button>

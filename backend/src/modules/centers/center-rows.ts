@@ -13,6 +13,7 @@ const COLUMNS = [
   "area_code",
   "timezone",
   "story",
+  "pickup_place",
   "stock_location_id",
   "shipping_profile_id",
 ] as const satisfies readonly (keyof Center)[];

@@ -8,6 +8,7 @@ type CenterRow = {
   protected: boolean;
   province_code: string;
   story: Bilingual;
+  pickup_place: string | null;
 };
 
 /** What the public may know of a centre. Source: product.md, Privacy and dignity, 1. */
@@ -19,5 +20,6 @@ export function toPublicCenter(center: CenterRow): PublicCenter {
     name: center.protected ? `Sentra Kreasi Atensi, ${province}` : center.name,
     province,
     story: center.story,
+    pickup_place: center.protected ? null : center.pickup_place,
   };
 }

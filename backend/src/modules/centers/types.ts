@@ -20,12 +20,14 @@ export interface Center {
   readonly area_code: string | null;
   readonly timezone: string;
   readonly story: Bilingual;
+  /** Where and when buyers may collect their goods; null where they can't. */
+  readonly pickup_place: string | null;
   readonly stock_location_id: string;
   readonly shipping_profile_id: string;
 }
 
 export type NewCenter = Omit<Center, "id">;
-export type CenterChange = Partial<Pick<Center, "name" | "handle" | "protected" | "city" | "area_code" | "timezone" | "story">>;
+export type CenterChange = Partial<Pick<Center, "name" | "handle" | "protected" | "pickup_place" | "city" | "area_code" | "timezone" | "story">>;
 
 export type Role = "beneficiary" | "staff" | "manager";
 export type MemberState = "invited" | "active" | "disabled";

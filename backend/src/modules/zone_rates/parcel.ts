@@ -1,6 +1,10 @@
 import { findProvince, SHIPPING_SERVICES, shippingPrice, type ShippingService } from "@ska/regions";
 import { MedusaError } from "@medusajs/framework/utils";
 
+/** The service of goods that the buyer collects: nothing is sent, and nothing is asked for it. */
+export const PICKUP = "pickup";
+export const isPickup = (optionData: Record<string, unknown> | null | undefined): boolean => (optionData?.["service"] ?? optionData?.["id"]) === PICKUP;
+
 /** What the price of one centre's parcel depends on, read from Medusa's context and nowhere else. */
 export interface Parcel {
   readonly from: string;

@@ -6,7 +6,7 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { SHIPPING_SERVICES } from "@ska/regions";
-import { parcelOf, priceOf, serviceOf } from "./parcel";
+import { isPickup, parcelOf, PICKUP, priceOf, serviceOf } from "./parcel";
 import { withTransferCode } from "./transfer-discount";
 
 /** The pricing context with what our hook on Medusa's shipping price workflow adds. */
@@ -20,7 +20,7 @@ export class ZoneRatesProvider extends AbstractFulfillmentProviderService {
   static override identifier = "zone-rates";
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
-    return SHIPPING_SERVICES.map((id) => ({ id }));
+    return [...SHIPPING_SERVICES, PICKUP].map((id) => ({ id }));
   }
 
   override async canCalculate(): Promise<boolean> {
@@ -28,12 +28,13 @@ export class ZoneRatesProvider extends AbstractFulfillmentProviderService {
   }
 
   override async validateOption(data: Record<string, unknown>): Promise<boolean> {
-    serviceOf(data);
+    if (!isPickup(data)) serviceOf(data);
     return true;
   }
 
-  override async validateFulfillmentData(optionData: Record<string, unknown>): Promise<{ service: string }> {
-    return { service: serviceOf(optionData) };
+  /** What stays with the cart's shipping method, and the order's. */
+  override async validateFulfillmentData(optionData: Record<string, unknown>): Promise<{ service: string; shipping_profile_id: unknown }> {
+    return { service: isPickup(optionData) ? PICKUP : serviceOf(optionData), shipping_profile_id: optionData["shipping_profile_id"] ?? null };
   }
 
   /** Whole rupiah. @throws 400 with words while the address has no province. */

@@ -46,6 +46,7 @@ export const CENTERS: CatalogCenter[] = [
     province: "Sulawesi Tenggara",
     city: "Kota Kendari",
     area_code: "74.71",
+    pickup_place: "Jalan Teluk 12, Kendari Barat. Senin sampai Jumat, 09.00–15.00 WITA",
     timezone: "Asia/Makassar",
     story: text(
       "Rumah karya di tepi teluk: alat tenun di ruang depan, dapur kelapa di belakang. Motifnya berangkat dari anyaman setempat, bahannya dari kebun dan laut di sekitar kota.",

@@ -28,6 +28,8 @@ export interface CatalogCenter {
   city: string;
   /** The city's or regency's code. */
   area_code: string;
+  /** Where buyers may collect; never of a protected centre. */
+  pickup_place?: string;
   timezone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
   story: Text;
   share: CatalogShare;

@@ -16,7 +16,7 @@ export async function presentCenter(container: MedusaContainer, center: Center):
     container.resolve<CentersModuleService>(CENTERS_MODULE).listMembers(scope),
     container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE).countPeople(scope, {}),
   ]);
-  const { id, name, handle, kind, province_code, city, area_code, timezone, story } = center;
+  const { id, name, handle, kind, province_code, city, area_code, timezone, pickup_place, story } = center;
   return {
     id,
     name,
@@ -28,6 +28,7 @@ export async function presentCenter(container: MedusaContainer, center: Center):
     city,
     area_code,
     timezone,
+    pickup_place,
     story,
     members: members.length,
     beneficiaries,

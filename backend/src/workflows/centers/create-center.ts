@@ -15,6 +15,9 @@ import { provinceName } from "@ska/regions";
 import { EVERY_CENTER } from "../../access/every-center";
 import { CENTERS_MODULE } from "../../modules/centers";
 import type { CentersModuleService } from "../../modules/centers/service";
+import type { Center } from "../../modules/centers/types";
+import { offerPickup } from "./offer-pickup";
+import { ZONE_RATES } from "./zone-rates-provider";
 
 export type CreateCenterInput = {
   name: string;
@@ -26,16 +29,16 @@ export type CreateCenterInput = {
   area_code?: string | null;
   timezone: string;
   story: Bilingual;
+  pickup_place?: string | null;
   sales_channel_id: string;
 };
 
-const ZONE_RATES = "zone-rates_zone-rates";
 const SERVICES = [
   { code: "regular", name: "Reguler", description: "Pengiriman reguler dari sentra", type: "Regular" },
   { code: "economy", name: "Hemat", description: "Lebih murah, beberapa hari lebih lama", type: "Economy" },
 ] as const;
 
-type CenterRow = Omit<CreateCenterInput, "sales_channel_id" | "area_code"> & { area_code: string | null; stock_location_id: string; shipping_profile_id: string };
+type CenterRow = Omit<CreateCenterInput, "sales_channel_id" | "area_code" | "pickup_place"> & { area_code: string | null; pickup_place: string | null; stock_location_id: string; shipping_profile_id: string };
 
 const createCenterStep = createStep(
   "create-center",
@@ -48,6 +51,11 @@ const createCenterStep = createStep(
     if (id) await container.resolve<CentersModuleService>(CENTERS_MODULE).deleteCenter({ centerId: id });
   },
 );
+
+const offerPickupStep = createStep("offer-pickup", async (center: Center, { container }) => {
+  await offerPickup(container, center);
+  return new StepResponse(center.id);
+});
 
 /**
  * Opens a centre: its row, its own stock location, shipping profile and one calculated shipping option a service,
@@ -129,10 +137,12 @@ export const createCenterWorkflow = createWorkflow("open-center", (input: Create
       area_code: input.area_code ?? null,
       timezone: input.timezone,
       story: input.story,
+      pickup_place: input.pickup_place ?? null,
       stock_location_id: locationId,
       shipping_profile_id: profileId,
     })),
   );
+  offerPickupStep(center);
   return new WorkflowResponse(center);
 });
 

@@ -16,8 +16,9 @@ interface Fact {
 /** Who, where, of what, how large, how to keep it, which permits: only what is known. */
 export async function ProductFacts({ product, locale }: { product: Product; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "product" });
-  const { details, center } = product.listing;
-  const within = placesWithin(product.listing.delivery, locale);
+  const { details, center, delivery } = product.listing;
+  const within = placesWithin(delivery, locale);
+  const collected = Boolean(delivery?.pickup && center.pickup_place);
   const facts: (Fact | null)[] = [
     { name: t("made_by"), value: <Makers product={product} locale={locale} /> },
     { name: t("from"), value: <AppLink className="link" href={path(locale, "/sentra/[handle]", { handle: center.handle })}>{center.name}</AppLink> },
@@ -26,7 +27,8 @@ export async function ProductFacts({ product, locale }: { product: Product; loca
     product.weight ? { name: t("weight"), value: formatWeight(product.weight, locale) } : null,
     details.care && { name: t("care"), value: inLocale(details.care, locale) },
     ...(await foodFacts(product, locale)),
-    within ? { name: t("delivery"), value: t("delivery_only", { provinces: within }) } : null,
+    within ? { name: t("delivery"), value: t(collected ? "delivery_or_pickup" : "delivery_only", { provinces: within }) } : null,
+    !within && collected && delivery?.province_codes.length === 0 ? { name: t("delivery"), value: t("pickup_only", { center: center.name }) } : null,
     { name: t("returns"), value: <AppLink className="link" href={path(locale, "/pengembalian")}>{t("returns_text")}</AppLink> },
   ];
   return (

@@ -24,12 +24,13 @@ export async function ShippingChoices({ cart, parcels, locale }: ShippingChoices
             <input type="hidden" name="profile" value={profileId} />
             <legend className="mb-2 text-sm font-semibold">{center ? t("parcel_from", { center }) : t("parcel", { number: place + 1 })}</legend>
             <div className="divide-y divide-line border border-line-strong bg-white">
-              {options.map(({ id, name, amount, estimate }) => (
+              {options.map(({ id, name, amount, estimate, pickupPlace }) => (
                 <label key={id} className="flex min-h-14 cursor-pointer items-center gap-4 px-4 py-3 has-checked:bg-paper-deep">
                   <input type="radio" name={`option-${profileId}`} value={id} defaultChecked={id === preferred?.id} className="size-5 shrink-0 accent-indigo" />
                   <span className="grow text-sm">
                     <span className="font-semibold">{name}</span>
                     {estimate ? <span className="block text-xs text-ink-soft">{t("estimate", { min: estimate.min_days, max: estimate.max_days })}</span> : null}
+                    {pickupPlace ? <span className="block text-xs text-ink-soft">{pickupPlace}</span> : null}
                   </span>
                   <Price amount={amount} className="text-sm font-semibold" />
                 </label>

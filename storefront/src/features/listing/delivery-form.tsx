@@ -15,7 +15,7 @@ interface DeliveryFormProps {
 /** Everywhere, or only the provinces that are ticked. */
 export async function DeliveryForm({ locale, listing, hidden }: DeliveryFormProps) {
   const t = await getTranslations({ locale, namespace: "listing" });
-  const { everywhere, codes } = storedDelivery(listing.delivery);
+  const { everywhere, codes, pickup } = storedDelivery(listing.delivery);
   return (
     <ActionForm action={saveDelivery} hidden={hidden} className="group grid gap-6">
       <FormChecks type="radio" name="delivery" legend={t("delivery_where")} choices={(["all", "some"] as const).map((value) => ({ value, label: t(`delivery_${value}`), hint: t(`delivery_${value}_hint`) }))} chosen={[everywhere ? "all" : "some"]} />
@@ -28,6 +28,7 @@ export async function DeliveryForm({ locale, listing, hidden }: DeliveryFormProp
             </div>
           </details>
         ))}
+        <FormChecks type="checkbox" name="pickup" legend={t("delivery_pickup")} choices={[{ value: "yes", label: t("delivery_pickup_yes"), hint: t("delivery_pickup_hint") }]} chosen={pickup ? ["yes"] : []} />
       </div>
       <StepButtons locale={locale} />
     </ActionForm>

@@ -5,13 +5,13 @@ import { ISLAND_GROUPS, PROVINCES } from "@ska/regions";
 export const PROVINCES_BY_ISLAND = ISLAND_GROUPS.map((island) => ({ island, provinces: PROVINCES.filter((province) => province.island === island) }));
 
 /** Whether it may go everywhere, and which provinces are ticked when it may not. */
-export function storedDelivery(delivery: StudioListing["delivery"]): { everywhere: boolean; codes: string[] } {
+export function storedDelivery(delivery: StudioListing["delivery"]): { everywhere: boolean; codes: string[]; pickup: boolean } {
   const codes = delivery?.province_codes ?? [];
-  return { everywhere: delivery === null || codes.length >= PROVINCES.length, codes: codes.length >= PROVINCES.length ? [] : codes };
+  return { everywhere: delivery === null || codes.length >= PROVINCES.length, codes: codes.length >= PROVINCES.length ? [] : codes, pickup: delivery?.pickup ?? false };
 }
 
-/** What the contract takes of the screen: everywhere is every province; none at all is refused. */
-export function deliveryInput(form: FormData): { delivery: { province_codes: string[] } } {
-  const ticked = form.getAll("province").map(String);
-  return { delivery: { province_codes: form.get("delivery") === "some" ? ticked : PROVINCES.map(({ code }) => code) } };
+/** What the contract takes of the screen: everywhere is every province; none at all is refused, unless it is collected. */
+export function deliveryInput(form: FormData): { delivery: { province_codes: string[]; pickup?: boolean } } {
+  if (form.get("delivery") !== "some") return { delivery: { province_codes: PROVINCES.map(({ code }) => code) } };
+  return { delivery: { province_codes: form.getAll("province").map(String), pickup: form.get("pickup") === "yes" } };
 }

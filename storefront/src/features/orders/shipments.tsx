@@ -17,9 +17,10 @@ export async function Shipments({ order, locale }: { order: TrackedOrder; locale
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {order.shipments.map((shipment) => (
           <li key={`${shipment.center.name}-${shipment.service}`} className="grid gap-1 py-4 text-sm">
-            <span className="flex flex-wrap justify-between gap-x-6"><span className="font-semibold">{shipment.center.name}</span><span>{t(`shipment_${shipment.state}`)}</span></span>
+            <span className="flex flex-wrap justify-between gap-x-6"><span className="font-semibold">{shipment.center.name}</span><span>{t(shipment.pickup_place && shipment.state === "packed" ? "shipment_ready" : `shipment_${shipment.state}`)}</span></span>
             <span className="text-ink-soft">{shipment.line_ids.flatMap((id) => title.get(id) ?? []).join(", ")}</span>
-            <span className="text-xs text-ink-soft">{[...shipment.brands, shipment.courier ? null : shipment.service].filter(Boolean).join(" · ")}</span>
+            <span className="text-xs text-ink-soft">{[...shipment.brands, shipment.courier || shipment.pickup_place ? null : shipment.service].filter(Boolean).join(" · ")}</span>
+            {shipment.pickup_place ? <span>{t("pickup_at", { place: shipment.pickup_place })}</span> : null}
             {shipment.courier ? (
               <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
                 <span>{t("courier")}: <strong className="font-semibold">{nameOf(shipment.courier)}</strong></span>
@@ -31,7 +32,7 @@ export async function Shipments({ order, locale }: { order: TrackedOrder; locale
                 ) : null}
               </span>
             ) : null}
-            {MOMENTS.map((moment) => {
+            {MOMENTS.filter((moment) => !shipment.pickup_place || moment !== "shipped").map((moment) => {
               const at = shipment[`${moment}_at`];
               return at ? <span key={moment} className="text-xs text-ink-soft">{t(`${moment}_on`, { when: formatMoment(at, locale) })}</span> : null;
             })}

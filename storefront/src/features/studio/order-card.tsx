@@ -14,7 +14,7 @@ import { formatPrice } from "@/lib/price";
 /** An order in the list: number, time, own lines and total, what to expect and until when; the next thing to do as its button. */
 export async function OrderCard({ locale, zone, order }: { locale: Locale; zone: Zone; order: StudioOrder }) {
   const t = await getTranslations({ locale, namespace: "studio" });
-  const next = nextStep(order.state);
+  const next = nextStep(order);
   const detail = deskPath(locale, `/studio/pesanan/${order.id}`);
   return (
     <article aria-labelledby={order.id} className="grid gap-4 border border-line bg-white p-4 sm:p-6 lg:grid-cols-[15rem_1fr_auto] lg:gap-8">

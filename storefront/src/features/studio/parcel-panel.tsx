@@ -15,16 +15,16 @@ export async function ParcelPanel({ locale, zone, order }: { locale: Locale; zon
   const { state } = order;
   if (state === "awaiting_payment" || state === "cancelled") return null;
   const t = await getTranslations({ locale, namespace: "studio" });
-  const next = nextStep(state);
+  const next = nextStep(order);
   const at = (page: string) => deskPath(locale, `/studio/pesanan/${order.id}/${page}`);
   return (
     <Panel id="paket" title={t("parcel")}>
-      <p className="text-lg font-semibold">{t(`parcel_${state}`)}</p>
+      <p className="text-lg font-semibold">{t(order.pickup && state === "packed" ? "parcel_ready" : `parcel_${state}`)}</p>
       {state === "delivered" ? <p className="text-sm text-ink-soft">{t("deliver_hold", { days: order.hold_working_days })}</p> : null}
       {next ? <AppLink href={at(next.page)} className={buttonClass({ size: "large", wide: true })}>{t(next.word)}</AppLink> : null}
-      <ParcelSteps locale={locale} zone={zone} parcel={order.parcel} />
+      <ParcelSteps locale={locale} zone={zone} order={order} />
       {state === "packed" ? <UnpackQuestion locale={locale} orderId={order.id} /> : null}
-      {state === "shipped" ? <AppLink href={at("kirim")} className={buttonClass({ tone: "outline", wide: true })}>{t("correct")}</AppLink> : null}
+      {state === "shipped" && !order.pickup ? <AppLink href={at("kirim")} className={buttonClass({ tone: "outline", wide: true })}>{t("correct")}</AppLink> : null}
     </Panel>
   );
 }

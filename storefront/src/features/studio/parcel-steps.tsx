@@ -8,10 +8,12 @@ import { formatMoment, type Zone } from "@/lib/date";
 type Tracking = Pick<StudioOrder["parcel"], "courier" | "tracking_number">;
 
 /** When the parcel was packed, shipped and delivered, by whom and under which number. */
-export async function ParcelSteps({ locale, zone, parcel }: { locale: Locale; zone: Zone; parcel: StudioOrder["parcel"] }) {
+export async function ParcelSteps({ locale, zone, order: { parcel, pickup } }: { locale: Locale; zone: Zone; order: Pick<StudioOrder, "parcel" | "pickup"> }) {
   const [t, nameOf] = await Promise.all([getTranslations({ locale, namespace: "studio" }), courierWords(locale)]);
   const tracking = ({ courier, tracking_number }: Tracking): string => [courier ? nameOf(courier) : null, tracking_number ?? t("tracking_none")].filter(Boolean).join(", ");
-  const steps = [["packed", parcel.packed_at], ["shipped", parcel.shipped_at], ["delivered", parcel.delivered_at]] as const;
+  const steps = pickup
+    ? ([["packed", parcel.packed_at], ["collected", parcel.delivered_at]] as const)
+    : ([["packed", parcel.packed_at], ["shipped", parcel.shipped_at], ["delivered", parcel.delivered_at]] as const);
   return (
     <div className="grid gap-4">
       <ol className="grid gap-3">

@@ -1,6 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { DeliveryInput } from "@ska/contracts";
 import { findProvince, SHIPPING_SERVICES, shippingEstimate } from "@ska/regions";
+import { isPickup } from "../../../modules/zone_rates/parcel";
+import { reachOf } from "../../../workflows/orders/within-reach";
 
 type Body = Record<string, unknown>;
 
@@ -11,7 +14,7 @@ interface Option {
 
 interface CartProduct {
   shipping_profile?: { id: string } | null;
-  listing?: { center?: { id: string; name: string } | null } | null;
+  listing?: { center?: { id: string; name: string; pickup_place?: string | null } | null; delivery?: DeliveryInput | null } | null;
 }
 
 interface CartRow {
@@ -39,7 +42,7 @@ function trim(option: Option, province: string | null | undefined): Body {
 async function cartOf(req: MedusaRequest): Promise<CartRow | undefined> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
-    fields: ["shipping_address.province", "items.variant.product.shipping_profile.id", "items.variant.product.listing.center"],
+    fields: ["shipping_address.province", "items.variant.product.shipping_profile.id", "items.variant.product.listing.center", "items.variant.product.listing.delivery"],
     filters: { id: String(req.query.cart_id ?? "") },
   });
   return data[0] as unknown as CartRow | undefined;
@@ -47,16 +50,25 @@ async function cartOf(req: MedusaRequest): Promise<CartRow | undefined> {
 
 /**
  * Medusa lists every centre of the sales channel and nests where it is. Here: the options of the cart's own
- * shipping profiles, each with its centre's public name, without place, data or Medusa's `insufficient_inventory`, which is wrong for two centres.
+ * shipping profiles, each with its centre's public name, without place (but where a buyer collects),, data or Medusa's `insufficient_inventory`, which is wrong for two centres.
  */
 export async function trimOptions(body: Body, req: MedusaRequest): Promise<Body> {
   const cart = await cartOf(req);
-  const products = new Map((cart?.items ?? []).map((item) => [item?.variant?.product?.shipping_profile?.id, item?.variant?.product]));
-  const options = (body["shipping_options"] as Option[]).filter((option) => products.has(option.shipping_profile_id));
+  const goods = (cart?.items ?? []).flatMap((item) => item?.variant?.product ?? []);
+  const products = new Map(goods.map((product) => [product.shipping_profile?.id, product]));
+  const to = findProvince(cart?.shipping_address?.province)?.code;
+  const collected = new Set(goods.flatMap((product) => (reachOf(product, to) === "collected" ? [product.shipping_profile?.id] : [])));
+  const options = (body["shipping_options"] as Option[]).filter(
+    (option) => products.has(option.shipping_profile_id) && (isPickup(option.data) || !collected.has(option.shipping_profile_id)),
+  );
   return {
     shipping_options: options.map((option) => {
       const center = products.get(option.shipping_profile_id)?.listing?.center;
-      return { ...trim(option, cart?.shipping_address?.province), center: center ? { id: center.id, name: center.name } : null };
+      return {
+        ...trim(option, cart?.shipping_address?.province),
+        center: center ? { id: center.id, name: center.name } : null,
+        pickup_place: isPickup(option.data) ? (center?.pickup_place ?? null) : null,
+      };
     }),
   };
 }

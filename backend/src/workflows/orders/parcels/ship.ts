@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { createOrderShipmentWorkflow, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { ShipmentInput, StudioParcel } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
+import { isPickup } from "../../../modules/zone_rates/parcel";
 import { releaseOfOrder } from "../../income/release-delivered";
 import { rupiah } from "../cart-totals";
 import type { FulfillmentRow } from "../views/order-row";
@@ -48,9 +49,17 @@ export async function correctTracking(container: MedusaContainer, scope: CenterS
   });
 }
 
-/** The buyer has the centre's goods; without a hold their makers have their income. @throws 404, 409 unless they are shipped and not delivered. */
+/**
+ * The buyer has the centre's goods; without a hold their makers have their income. What the buyer collects goes from packed to there.
+ * @throws 404, 409 unless they are shipped and not delivered.
+ */
 export async function deliverParcel(container: MedusaContainer, scope: CenterScope, orderId: string): Promise<void> {
-  await withParcel(container, scope, orderId, ["shipped"], async ({ fulfillments }) => {
+  const { method } = await retrieveOwnOrder(container, scope, orderId);
+  const collected = isPickup(method?.data);
+  await withParcel(container, scope, orderId, collected ? ["packed", "shipped"] : ["shipped"], async ({ fulfillments }) => {
+    for (const row of fulfillments.filter((one) => !one.shipped_at)) {
+      await createOrderShipmentWorkflow(container).run({ input: { order_id: orderId, fulfillment_id: row.id, items: itemsOf(row), labels: [] } });
+    }
     for (const { id } of fulfillments.filter((one) => !one.delivered_at)) {
       await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId, fulfillmentId: id } });
     }

@@ -28,6 +28,7 @@ export interface LineRow {
 export interface ShippingRow {
   name: string;
   shipping_option_id: string | null;
+  data?: Record<string, unknown> | null;
   total: BigNumberInput;
 }
 

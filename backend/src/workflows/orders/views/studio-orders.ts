@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderLine, OrderTab, StudioOrder, StudioOrdersQuery } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
 import { holdWorkingDays } from "../../income/hold";
+import { isPickup } from "../../../modules/zone_rates/parcel";
 import { rupiah } from "../cart-totals";
 import { BANK_TRANSFER } from "../transfer-provider";
 import { countByTab, findOrderIds } from "./order-centers";
@@ -38,6 +39,7 @@ function toStudioOrder({ order, lines, shared, method, payment, fulfillments, st
       confirmable: !shared && payment.status === "awaiting" && payment.providerId === BANK_TRANSFER,
     },
     lines: lines.map(lineOf),
+    pickup: isPickup(method?.data),
     shipping: method ? { name: method.name, amount: shipping } : null,
     parcel: parcelOf(state, fulfillments),
     note: noteOf(order),

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { TrackedOrder, TrackedShipment } from "@ska/contracts";
+import { isPickup } from "../../../modules/zone_rates/parcel";
 import { rupiah } from "../cart-totals";
 import { readOrders, type LineRow, type OrderRow } from "./order-row";
 import { parcelOf } from "./parcel";
@@ -14,13 +15,14 @@ const UNNAMED: Center = { id: null, name: "Sentra Kreasi Atensi" };
 interface ProductRow {
   id: string;
   shipping_profile?: { id: string } | null;
-  listing?: { center?: { id: string; name: string } | null; brand?: { name: string } | null } | null;
+  listing?: { center?: { id: string; name: string; pickup_place?: string | null } | null; brand?: { name: string } | null } | null;
 }
 
 interface Origin {
   readonly center: Center;
   readonly brand: string | null;
   readonly profileId: string | null;
+  readonly pickupPlace: string | null;
 }
 
 async function originsOf(container: MedusaContainer, order: OrderRow): Promise<Map<string, Origin>> {
@@ -38,6 +40,7 @@ async function originsOf(container: MedusaContainer, order: OrderRow): Promise<M
           center: center ? { id: center.id, name: center.name } : UNNAMED,
           brand: product.listing?.brand?.name ?? null,
           profileId: product.shipping_profile?.id ?? null,
+          pickupPlace: center?.pickup_place ?? null,
         },
       ];
     }),
@@ -53,7 +56,7 @@ async function profilesOfOptions(container: MedusaContainer, order: OrderRow): P
   return new Map(data.map((option) => [option.id, option.shipping_profile_id]));
 }
 
-function shipmentOf(order: OrderRow, lines: LineRow[], origins: readonly Origin[], service: { name: string; amount: number }): TrackedShipment {
+function shipmentOf(order: OrderRow, lines: LineRow[], origins: readonly Origin[], service: { name: string; amount: number; collected: boolean }): TrackedShipment {
   const parcels = fulfillmentsOf(order, lines);
   const state = stateOf(paymentOf(order), lines, parcels);
   const { packed_at, shipped_at, delivered_at, courier, tracking_number } = parcelOf(state, parcels);
@@ -61,6 +64,7 @@ function shipmentOf(order: OrderRow, lines: LineRow[], origins: readonly Origin[
     center: origins[0]?.center ?? UNNAMED,
     brands: [...new Set(origins.flatMap(({ brand }) => brand ?? []))],
     service: service.name,
+    pickup_place: service.collected ? (origins[0]?.pickupPlace ?? null) : null,
     amount: service.amount,
     state: state === "packed" || state === "shipped" || state === "delivered" ? state : "waiting",
     courier,
@@ -74,7 +78,7 @@ function shipmentOf(order: OrderRow, lines: LineRow[], origins: readonly Origin[
 
 async function shipmentsOf(container: MedusaContainer, order: OrderRow): Promise<TrackedShipment[]> {
   const [origins, profiles] = await Promise.all([originsOf(container, order), profilesOfOptions(container, order)]);
-  const originOf = (line: LineRow): Origin => origins.get(line.product_id ?? "") ?? { center: UNNAMED, brand: null, profileId: null };
+  const originOf = (line: LineRow): Origin => origins.get(line.product_id ?? "") ?? { center: UNNAMED, brand: null, profileId: null, pickupPlace: null };
   const groups = new Map<string | null, LineRow[]>();
   for (const line of order.items) {
     const { profileId } = originOf(line);
@@ -82,7 +86,7 @@ async function shipmentsOf(container: MedusaContainer, order: OrderRow): Promise
   }
   return [...groups].map(([profileId, lines]) => {
     const method = order.shipping_methods.find((one) => profiles.get(one.shipping_option_id ?? "") === profileId);
-    const service = { name: method?.name ?? "", amount: method ? rupiah(method.total) : 0 };
+    const service = { name: method?.name ?? "", amount: method ? rupiah(method.total) : 0, collected: isPickup(method?.data) };
     return shipmentOf(order, lines, lines.map(originOf), service);
   });
 }

@@ -25,12 +25,12 @@ export default async function DeliverPage({ params }: Props) {
     get(StudioOrderAnswer, `/studio/orders/${encodeURIComponent(id)}`),
     getTranslations({ locale, namespace: "studio" }),
   ]);
-  if (order.state !== "shipped") redirect(deskPath(locale, `/studio/pesanan/${order.id}`));
+  if (order.state !== "shipped" && !(order.pickup && order.state === "packed")) redirect(deskPath(locale, `/studio/pesanan/${order.id}`));
   return (
-    <OrderStep locale={locale} order={order} title={t("deliver_title")} text={t("deliver_text")}>
-      <ParcelSteps locale={locale} zone={zone} parcel={order.parcel} />
+    <OrderStep locale={locale} order={order} title={t(order.pickup ? "collect_title" : "deliver_title")} text={t(order.pickup ? "collect_text" : "deliver_text")}>
+      <ParcelSteps locale={locale} zone={zone} order={order} />
       <p className="text-sm text-ink-soft">{t("deliver_hold", { days: order.hold_working_days })}</p>
-      <DeliverForm locale={locale} orderId={order.id} />
+      <DeliverForm locale={locale} orderId={order.id} text={t(order.pickup ? "collect_yes" : "deliver_yes")} />
     </OrderStep>
   );
 }
