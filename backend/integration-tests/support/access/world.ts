@@ -6,11 +6,11 @@ import { logIn, SECRET } from "../members";
 import { Shopper } from "../shopper";
 import { ask, type Client, type Question } from "./asker";
 import { plantedPerson, secretsOf, type Planted } from "./people";
-import { PIXEL, portrait, smallPhoto } from "./pictures";
+import { portrait, smallPhoto } from "./pictures";
+import { OF, Things } from "./things";
 import { factsOf, OWNER, type IdKind, type OwnedId, type Place, type SubjectKind, type ViewerName } from "./viewers";
 
 type Headers = Record<string, string>;
-type Earner = { readonly person: string; readonly line: string; readonly proposer: Headers };
 type Login = { readonly email: string; secret: string };
 
 const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
@@ -21,8 +21,6 @@ const MISSING: Partial<Record<OwnedId, readonly SubjectKind[]>> = {
 const ALL: readonly SubjectKind[] = ["beneficiary", "consent", "evidence", "group", "member", "invited", "privacyRequest", "listing", "photo", "product", "brand", "order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment", "center"];
 /** What takes long to make, and is made only for rows about it. */
 const SLOW: readonly SubjectKind[] = ["order", "paidOrder", "packedOrder", "shippedOrder", "paidLine", "payout", "adjustment"];
-/** Between the id of what holds a thing and its own. */
-const OF = "~";
 const random = (): string => randomBytes(6).toString("hex");
 /** Never of figures alone, which are too easy to guess. */
 const newSecret = (): string => `kunci ${random()}`;
@@ -38,8 +36,7 @@ export class World {
   readonly #ids = new Map<string, string>();
   readonly #people = new Map<ViewerName, Planted>();
   readonly #centers = new Map<Place, string>();
-  readonly #staples = new Map<string, { variantId: string; person: string }>();
-  readonly #earners = new Map<Place, Earner>();
+  readonly #things = new Things(this);
 
   private constructor(
     readonly market: Market,
@@ -49,7 +46,7 @@ export class World {
     readonly portrait: NonNullable<Question["file"]>,
     readonly photo: NonNullable<Question["file"]>,
     /** Another manager of a centre, none of the viewers. */
-    private readonly anotherManager: (centerId: string) => Promise<Headers>,
+    readonly anotherManager: (centerId: string) => Promise<Headers>,
   ) {}
 
   /** @param subjects what the questions are about; all kinds unless told */
@@ -129,71 +126,8 @@ export class World {
   }
 
   /** Makes another one of a kind for the same owner. @returns its id. */
-  async fresh(kind: SubjectKind, id: OwnedId): Promise<string> {
-    const { center, viewer } = OWNER[id];
-    const manager = center === "home" ? "manager" : "awayManager";
-    const centerId = this.centerOf(center);
-    const person = this.#ids.get(`beneficiary ${id}`) ?? "";
-    switch (kind) {
-      case "beneficiary":
-        return (await this.#register(manager, plantedPerson())).id;
-      case "consent":
-      case "evidence": {
-        const { consent } = await this.say<{ consent: { id: string } }>(manager, "POST", `/studio/beneficiaries/${person}/consents`, { scope: "alias", granted_by: "self" });
-        if (kind === "evidence") await this.say(manager, "POST", `/studio/consents/${consent.id}/evidence`, undefined, PIXEL);
-        return consent.id;
-      }
-      case "group": {
-        const body = { name: `Kelompok ${random()}`, members: [{ beneficiary_id: person, weight: 1 }] };
-        return (await this.say<{ business_group: { id: string } }>(manager, "POST", "/studio/business-groups", body)).business_group.id;
-      }
-      case "member":
-        return (await this.#invite(manager, { role: "staff" })).id;
-      case "invited":
-        return (await this.say<{ member: { id: string } }>(manager, "POST", "/center/members", { role: "staff", email: `${random()}@test.example` })).member.id;
-      case "privacyRequest": {
-        const body = { kind: "correction", beneficiary_id: (await this.#register(manager, plantedPerson())).id };
-        return (await this.say<{ privacy_request: { id: string } }>(manager, "POST", "/center/privacy-requests", body)).privacy_request.id;
-      }
-      case "brand":
-        return this.market.brand(centerId);
-      case "center":
-        return centerId;
-      case "product":
-        return (await this.#product(centerId, person)).productId;
-      case "order":
-        return (await this.shopper().order([{ variantId: await this.#stapleOf(centerId, person), quantity: 1 }])).id;
-      case "photo": {
-        const listing = await this.fresh("listing", id);
-        const { photo } = await this.say<{ photo: { id: string } }>(manager, "POST", `/studio/listings/${listing}/photos`, undefined, this.photo);
-        return `${listing}${OF}${photo.id}`;
-      }
-      case "paidLine": {
-        const order = await this.shopper().order([{ variantId: await this.#stapleOf(centerId, person), quantity: 1 }]);
-        return `${await this.#after(manager, order.id, "confirm-payment", {})}${OF}${order.items[0]?.id}`;
-      }
-      case "payout": {
-        const { person: beneficiary_id, proposer } = await this.#earnerOf(center, manager);
-        const body = { beneficiary_id, amount: 1, from: "available", method: "Tunai" };
-        return ((await ask(this.client, "POST", { url: "/center/payouts", body }, proposer)).data as { payout: { id: string } }).payout.id;
-      }
-      case "adjustment": {
-        const { person: beneficiary_id, line: line_item_id, proposer } = await this.#earnerOf(center, manager);
-        const body = { beneficiary_id, line_item_id, amount: 1, reason: "Salah hitung" };
-        return ((await ask(this.client, "POST", { url: "/center/adjustments", body }, proposer)).data as { adjustment: { id: string } }).adjustment.id;
-      }
-      case "paidOrder":
-        return this.#after(manager, await this.fresh("order", id), "confirm-payment", {});
-      case "packedOrder":
-        return this.#after(manager, await this.fresh("paidOrder", id), "packed", {});
-      case "shippedOrder":
-        return this.#after(manager, await this.fresh("paidOrder", id), "shipments", { courier: "jne", tracking_number: "CGK0000000001" });
-      case "listing": {
-        const { productId } = await this.#product(centerId, person);
-        const { listings } = await this.say<{ listings: { id: string; product_id: string }[] }>(manager, "GET", "/studio/listings?limit=200");
-        return listings.find(({ product_id }) => product_id === productId)?.id ?? `none of ${viewer}`;
-      }
-    }
+  fresh(kind: SubjectKind, id: OwnedId): Promise<string> {
+    return this.#things.fresh(kind, id);
   }
 
   /** A name that nothing has yet. */
@@ -214,42 +148,13 @@ export class World {
     return Object.entries(OWNER).find(([, owner]) => owner.viewer === viewer)?.[0] ?? "";
   }
 
-  #product(centerId: string, person: string): Promise<{ productId: string; variantId: string }> {
-    return this.market.product({ centerId, price: 40_000, unitCost: 5_000, authors: [{ beneficiary_id: person, weight: 1 }], rule: { beneficiaryBp: 7000, savingsBp: 0 } });
-  }
-
-  /** One thing of a centre that every order of it may hold. @returns its variant's id. */
-  async #stapleOf(centerId: string, person: string): Promise<string> {
-    const known = this.#staples.get(centerId) ?? { variantId: (await this.#product(centerId, person)).variantId, person };
-    this.#staples.set(centerId, known);
-    return known.variantId;
-  }
-
-  /** Who made what the centre sold, once it was delivered; and a manager who proposes to pay her, so that any viewer may approve. */
-  async #earnerOf(center: Place, manager: ViewerName): Promise<Earner> {
-    const known = this.#earners.get(center);
-    if (known) return known;
-    const order = await this.#after(manager, await this.fresh("shippedOrder", center === "home" ? "beneficiarys" : "aways"), "delivered", {});
-    const { order: sold } = await this.say<{ order: { lines: { id: string }[] } }>(manager, "GET", `/studio/orders/${order}`);
-    const centerId = this.centerOf(center);
-    const earner = { person: this.#staples.get(centerId)?.person ?? "", line: sold.lines[0]?.id ?? "", proposer: await this.anotherManager(centerId) };
-    this.#earners.set(center, earner);
-    return earner;
-  }
-
-  /** The order, once this was done to it. */
-  async #after(manager: ViewerName, orderId: string, act: string, body: unknown): Promise<string> {
-    await this.say(manager, "POST", `/studio/orders/${orderId}/${act}`, body);
-    return orderId;
-  }
-
-  async #register(manager: ViewerName, planted: Planted): Promise<{ id: string }> {
+  async register(manager: ViewerName, planted: Planted): Promise<{ id: string }> {
     const body = { ...planted, joined_on: JOINED, is_adult: true };
     return (await this.say<{ beneficiary: { id: string } }>(manager, "POST", "/studio/beneficiaries", body)).beneficiary;
   }
 
   /** Invites and accepts. @returns the member's id, her e-mail and token. */
-  async #invite(by: ViewerName, member: { role: string; beneficiary_id?: string }, secret = newSecret()): Promise<{ id: string; email: string; token: string }> {
+  async invite(by: ViewerName, member: { role: string; beneficiary_id?: string }, secret = newSecret()): Promise<{ id: string; email: string; token: string }> {
     const email = `${random()}@test.example`;
     const path = by === "administrator" ? `/admin/centers/${this.centerOf("home")}/members` : "/center/members";
     type Invited = { member: { id: string }; invitation: { url: string } };
@@ -260,7 +165,7 @@ export class World {
 
   async #account(viewer: ViewerName, manager: ViewerName, member: { role: string; beneficiary_id?: string }): Promise<string> {
     const secret = newSecret();
-    const { id, email, token } = await this.#invite(manager, member, secret);
+    const { id, email, token } = await this.invite(manager, member, secret);
     this.#headers.set(viewer, { authorization: `Bearer ${token}` });
     this.#logins.set(viewer, { email, secret });
     return id;
@@ -281,7 +186,7 @@ export class World {
       if (!owner) continue;
       const manager = id === "aways" ? "awayManager" : "manager";
       const planted = plantedPerson();
-      const { id: person } = await this.#register(manager, planted);
+      const { id: person } = await this.register(manager, planted);
       this.#people.set(owner.viewer, planted);
       this.#ids.set(`beneficiary ${id}`, person);
       for (const scope of ["alias", "photo"]) await this.say(manager, "POST", `/studio/beneficiaries/${person}/consents`, { scope, granted_by: "self" });
