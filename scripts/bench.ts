@@ -5,15 +5,18 @@ import { Failure, runMain } from "./lib/failure.ts";
 import { root } from "./lib/paths.ts";
 
 const packages = path.join(root, "packages");
-const entryOf = (name: string): string => path.join(packages, name, "bench", "bench.ts");
 const hook = path.join(root, "scripts", "demo-photos", "extensions.mjs");
 
-/** `npm run bench <package>` measures a package that has a benchmark. Figures are for reading: nothing fails on a slow day. */
+/** A package's own benchmark, or one that needs a server and is a script here. */
+const entriesOf = (name: string): string[] => [path.join(packages, name, "bench", "bench.ts"), path.join(root, "scripts", `bench-${name}.ts`)];
+
+/** `npm run bench <name>` measures. Figures are for reading: nothing fails on a slow day. */
 function main(): Promise<void> {
-  const names = readdirSync(packages).filter((name) => existsSync(entryOf(name)));
+  const names = [...readdirSync(packages), "income"].filter((name) => entriesOf(name).some(existsSync));
   const [name = "", ...args] = process.argv.slice(2);
   if (!names.includes(name)) throw new Failure(`Usage: npm run bench <${names.join(" | ")}>`);
-  const { status } = spawnSync(process.execPath, ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--import", hook, entryOf(name), ...args], { stdio: "inherit" });
+  const entry = entriesOf(name).find(existsSync) ?? "";
+  const { status } = spawnSync(process.execPath, ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--import", hook, entry, ...args], { stdio: "inherit" });
   process.exitCode = status ?? 1;
   return Promise.resolve();
 }

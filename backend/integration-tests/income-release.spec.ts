@@ -84,6 +84,7 @@ withMedusa({
       it("parcel by parcel, each unit's part, and all of it with the last", async () => {
         vi.stubEnv("HOLD_WORKING_DAYS", "0");
         const orderId = await sold();
+        await reconcileIncome(getContainer());
         const parcel = async (units: number) => {
           const { data } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "order", fields: ["items.id", "fulfillments.id"], filters: { id: orderId } });
           const [order] = data as unknown as { items: { id: string }[]; fulfillments: { id: string }[] }[];

@@ -68,6 +68,10 @@ export const seedDemo = (env: Record<string, string>): Launch =>
 export const verifyIncome = (env: Record<string, string>): Launch =>
   medusa(["exec", "./src/scripts/income-verify.ts"], backendDir, { ...env, LOG_LEVEL: "error" });
 
+/** @param args of the benchmark */
+export const benchIncome = (env: Record<string, string>, args: string[]): Launch =>
+  medusa(["exec", "./bench/income/measure.ts", ...args], backendDir, { ...env, LOG_LEVEL: "error" });
+
 export const serveBackend = (env: Record<string, string>, dev: boolean): Launch => {
   const port = env.BACKEND_PORT ?? "";
   return medusa(dev ? ["develop", "--no-lint", "--port", port] : ["start", "--port", port], dev ? backendDir : builtBackendDir, { ...env, PORT: port });
