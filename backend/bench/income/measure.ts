@@ -59,13 +59,14 @@ async function measureDesk(income: IncomeModuleService, db: Database): Promise<v
     "one channel": () => ({ channel: "bazar" }),
     "five makers": (id: string) => ({ beneficiaryIds: [1, 2, 3, 4, 5].map((at) => `bm_${number(id)}_${at}`) }),
   };
-  for (const group of ["beneficiary", "month", "product", "channel"] as const) {
+  for (const group of ["beneficiary", "month", "product", "channel", "brand"] as const) {
     say(await timed(`by ${group}, a year`, (centerId) => income.report({ centerId }, { ...A_YEAR, group })), base);
     say(await timed(`by ${group}, 36 months`, (centerId) => income.report({ centerId }, { ...ALL_MONTHS, group })), base);
     for (const [name, filters] of Object.entries(narrowed)) {
       say(await timed(`by ${group}, 36 months, ${name}`, (centerId) => income.report({ centerId }, { ...ALL_MONTHS, group, ...filters(centerId) })), base);
     }
   }
+  for (const group of ["beneficiary", "product"] as const) say(await timed(`trend of 36 months by ${group}`, (centerId) => income.trend({ centerId }, { ...ALL_MONTHS, group })), base);
   say(await timed("entries behind the total, first 50", (centerId) => income.entriesBehind({ centerId }, ALL_MONTHS, { limit: 50, offset: 0 })), base);
   say(await timed("a maker's own income", (centerId) => income.makerIncome({ selfId: `bm_${number(centerId)}_7` })), base);
 }
