@@ -114,6 +114,10 @@ withMedusa({
         expect([await step(again, "approve"), await paid(again)]).toEqual([200, 200]);
         const balance = await http.get(`/center/beneficiaries/${kenanga}/balance-owed`, manager);
         expect(balance.data).toMatchObject({ balance: { available: 35_000, savings: 0, total: 35_000 } });
+        // What is sold after she left still pays her, and saves nothing any more.
+        await delivered(saving);
+        const since = await http.get(`/center/beneficiaries/${kenanga}/balance-owed`, manager);
+        expect(since.data).toMatchObject({ balance: { available: 105_000, savings: 0, total: 105_000 } });
       });
     });
   },
