@@ -27,7 +27,11 @@ async function accountIds(db: Database, entries: readonly EntryDraft[]): Promise
     "income_account",
   )
     .select("id", "center_id", "kind", "beneficiary_id")
-    .whereIn("center_id", [...new Set(accounts.map(([, { centerId }]) => centerId))]);
+    .where((own) => own.whereNull("beneficiary_id").whereIn("center_id", [...new Set(accounts.map(([, { centerId }]) => centerId))]))
+    .orWhereIn(
+      ["center_id", "kind", "beneficiary_id"],
+      accounts.flatMap(([, { centerId, kind, beneficiaryId }]) => (beneficiaryId === null ? [] : [[centerId, kind, beneficiaryId]])),
+    );
   return new Map(
     stored.map(({ id, center_id, kind, beneficiary_id }) => [[center_id, kind, beneficiary_id ?? ""].join("/"), id]),
   );

@@ -15,7 +15,8 @@ const refund = ({ id }: Given): Question => {
   return { url: `${order(of)}/refunds`, body: { line_item_id: line, amount: 1_000, reason: "Retak" } };
 };
 
-const MONEY_ROWS: readonly Row[] = [
+/** Income, payouts, corrections and share rules. */
+export const MONEY_ROWS: readonly Row[] = [
   get("center/income", MANAGERS, () => ({ url: `/center/income?${YEAR}&group=month` }), { schema: IncomeQuery }),
   get("center/income.csv", MANAGERS, () => ({ url: `/center/income.csv?${YEAR}&group=beneficiary` }), { schema: IncomeQuery }),
   ...["xlsx", "pdf"].map((kind) => get(`center/income.${kind}`, MANAGERS, () => ({ url: `/center/income.${kind}?${YEAR}&group=beneficiary` }), { schema: IncomeQuery })),
@@ -57,7 +58,8 @@ const MONEY_ROWS: readonly Row[] = [
   post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, brand_id: id } }), { subject: "brand", schema: ShareRuleInput }),
 ];
 
-const GOODS_ROWS: readonly Row[] = [
+/** Orders and their parcels. */
+export const GOODS_ROWS: readonly Row[] = [
   get("studio/orders", WORKERS, () => ({ url: "/studio/orders" }), { schema: PageQuery }),
   get("studio/orders/[id]", WORKERS, ({ id }) => ({ url: order(id) }), { subject: "order" }),
   post("studio/orders/[id]/confirm-payment", WORKERS, ({ id }) => ({ url: `${order(id)}/confirm-payment`, body: {} }), { subject: "order", once: true }),
@@ -72,7 +74,8 @@ const GOODS_ROWS: readonly Row[] = [
 
 const store = (path: string) => () => ({ url: `/store/${path}` });
 
-const PUBLIC_ROWS: readonly Row[] = [
+/** What everybody may read. */
+export const PUBLIC_ROWS: readonly Row[] = [
   get("media/[key]/[file]", "everybody", () => ({ url: "/media/none/none.webp" }), { status: 404 }),
   get("portraits/[key]/[file]", "everybody", () => ({ url: "/portraits/none/none.webp" }), { status: 404 }),
   get("uploads/[file]", "everybody", () => ({ url: "/uploads/none.webp" }), { status: 404 }),
