@@ -1,4 +1,4 @@
-import { Button, Drawer, Input, Label, Switch, toast } from "@medusajs/ui";
+import { Button, Drawer, Input, Label, Switch, Text, toast } from "@medusajs/ui";
 import type { AdminCenter } from "@ska/contracts";
 import { PROVINCES } from "@ska/regions";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -10,7 +10,7 @@ import type { MinistryWords } from "../words/ministry";
 const KINDS = [["sentra", "Sentra"], ["balai", "Balai"], ["upt", "UPT"]] as const;
 const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"].map((zone): [string, string] => [zone, zone]);
 const PROVINCE_CHOICES = PROVINCES.map(({ code, name }): [string, string] => [code, name]);
-const EMPTY: Pick<AdminCenter, "name" | "protected" | "province_code" | "city" | "pickup_place" | "timezone"> & { kind: string } = { name: "", kind: "sentra", protected: true, province_code: "", city: "", pickup_place: null, timezone: "Asia/Jakarta" };
+const EMPTY: Pick<AdminCenter, "name" | "protected" | "province_code" | "city" | "area_code" | "pickup_place" | "timezone"> & { kind: string } = { name: "", kind: "sentra", protected: true, province_code: "", city: "", area_code: null, pickup_place: null, timezone: "Asia/Jakarta" };
 
 interface Props {
   words: MinistryWords;
@@ -25,8 +25,8 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
   const [draft, setDraft] = useState(center ?? EMPTY);
   const save = useMutation({
     mutationFn: () => {
-      const { name, kind, protected: isProtected, province_code, city, timezone, pickup_place } = draft;
-      const change = { name, protected: isProtected, city, timezone, pickup_place: isProtected ? null : pickup_place };
+      const { name, kind, protected: isProtected, province_code, city, area_code, timezone, pickup_place } = draft;
+      const change = { name, protected: isProtected, city, area_code, timezone, pickup_place: isProtected ? null : pickup_place };
       return center ? ask(`/admin/centers/${center.id}`, change) : ask("/admin/centers", { ...change, kind, province_code });
     },
     onSuccess: async () => {
@@ -57,6 +57,11 @@ export const CenterForm = ({ words, center, onClose }: Props) => {
           {!center && <Choice label={words.kind} value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind, protected: kind !== "upt" })} options={KINDS} />}
           {!center && <Choice label={words.province} placeholder={words.chooseProvince} value={draft.province_code} onChange={chooseProvince} options={PROVINCE_CHOICES} />}
           {text("city", words.city)}
+          <div className="flex flex-col gap-y-1">
+            <Label size="xsmall" htmlFor="center-area">{words.areaCode}</Label>
+            <Input id="center-area" value={draft.area_code ?? ""} onChange={(event) => setDraft({ ...draft, area_code: event.target.value.trim() || null })} />
+            <Text size="xsmall" className="text-ui-fg-subtle">{words.areaCodeHint}</Text>
+          </div>
           <Choice label={words.timezone} value={draft.timezone} onChange={(timezone) => setDraft({ ...draft, timezone })} options={ZONES} />
           <div className="flex items-center gap-x-2">
             <Switch id="center-protected" checked={draft.protected} onCheckedChange={(checked) => setDraft({ ...draft, protected: checked })} />

@@ -1,5 +1,5 @@
 /** What the sidebar calls our pages; all else that they say is in `words/`. */
 export default {
-  en: { ministry: { centers: "Centres", beneficiaries: "Beneficiaries", audit: "Access log" } },
-  id: { ministry: { centers: "Sentra", beneficiaries: "Penerima manfaat", audit: "Catatan akses" } },
+  en: { ministry: { centers: "Centres", beneficiaries: "Beneficiaries", audit: "Access log", income: "Income", thresholds: "Income yardsticks" } },
+  id: { ministry: { centers: "Sentra", beneficiaries: "Penerima manfaat", audit: "Catatan akses", income: "Penghasilan", thresholds: "Patokan penghasilan" } },
 };

@@ -3,11 +3,10 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { rupiah } from "../rupiah";
 import { wordsFor } from "../words/confirm-transfer";
 
 const BANK_TRANSFER = "pp_bank-transfer_default";
-
-const rupiah = new Intl.NumberFormat("id-ID", { style: "currency", currency: "IDR", maximumFractionDigits: 0 });
 
 async function confirmTransfer(orderId: string): Promise<void> {
   const response = await fetch(`/admin/orders/${orderId}/confirm-transfer`, {
@@ -40,7 +39,7 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
 
   const cancelled = order.status === "canceled";
   const paid = ["captured", "partially_refunded", "refunded"].includes(order.payment_status);
-  const amount = rupiah.format(order.total);
+  const amount = rupiah(order.total);
 
   const ask = async (): Promise<void> => {
     const agreed = await prompt({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linesQuery } from "./lines-query";
+import { linesParams, linesQuery } from "./lines-query";
 
 it("reads which figure of which row is asked for", () => {
   expect(linesQuery({ from: "2026-10", to: "2026-11", beneficiary_id: "ben_1", figure: "savings" }, "2026-11")).toEqual({
@@ -12,4 +12,9 @@ it("reads which figure of which row is asked for", () => {
   });
   expect(linesQuery({ brand: "br_1", channel: "sc_1", beneficiary_id: "ben_1" }, "2026-11")).toMatchObject({ of: { key: "ben_1" }, filters: { brand: "br_1", channel: "sc_1" } });
   expect(linesQuery({ brand: "br_1" }, "2026-11")).toMatchObject({ of: { group: "brand", key: "br_1" }, filters: {} });
+});
+
+it("leads back to the same lines", () => {
+  const asked = { from: "2026-10", to: "2026-11", product_id: "prod_1", brand: "br_1", figure: "savings" };
+  expect(linesParams(linesQuery(asked, "2026-12"))).toEqual(asked);
 });

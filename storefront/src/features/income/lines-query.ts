@@ -26,3 +26,9 @@ export function linesQuery(asked: Asked, thisMonth: Month): LinesQuery {
   const filters = Object.fromEntries(INCOME_FILTERS.flatMap((name) => (all[name] === undefined || name === of?.group ? [] : [[name, all[name]]])));
   return { ...periodIn(asked, thisMonth), figure: figureIn(asked.figure) ?? "net_sales", of, filters };
 }
+
+/** The same as it stands in an address, so that a way back leads to the same lines. */
+export function linesParams({ from, to, figure, of, filters }: LinesQuery): Record<string, string | undefined> {
+  const { product: product_id, ...others } = filters;
+  return { from, to, product_id, ...others, ...(of ? { [of.filter]: of.key } : {}), figure };
+}

@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { classes } from "@/design/classes";
 import { Table, type Column } from "@/design/table";
-import { deskPath } from "@/features/session/desk-path";
 import type { Locale } from "@/i18n/routing";
 import { formatDate, type Zone } from "@/lib/date";
 import { formatPrice } from "@/lib/price";
@@ -19,10 +18,12 @@ interface LinesTableProps {
   lines: readonly IncomeLine[];
   /** Of all lines, not only of this page. */
   total: Pick<IncomeSums, Figure>;
+  /** Where the ledger behind an entry is shown. */
+  entryPath: (id: string) => string;
 }
 
 /** The order lines a figure is made of, with the rule each was divided by; their sum is the figure. */
-export async function LinesTable({ locale, zone, period, figure: asked, lines, total }: LinesTableProps) {
+export async function LinesTable({ locale, zone, period, figure: asked, lines, total, entryPath }: LinesTableProps) {
   const t = await getTranslations({ locale, namespace: "balai" });
   const percent = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", { style: "percent", maximumFractionDigits: 2 });
   const written = (figure: Figure, amount: number) => (
@@ -43,7 +44,7 @@ export async function LinesTable({ locale, zone, period, figure: asked, lines, t
             {line.kind === "sale" ? null : ` · ${kind(line)}`}
             {line.flag ? ` · ${t(`flag_${line.flag}`)}` : null}
             {" · "}
-            <AppLink href={deskPath(locale, `/balai/rincian/${encodeURIComponent(line.id)}`)} aria-label={t("entry_of", { product: line.product })} className="link">{t("entry_open")}</AppLink>
+            <AppLink href={entryPath(line.id)} aria-label={t("entry_of", { product: line.product })} className="link">{t("entry_open")}</AppLink>
           </span>
         </span>
       ),

@@ -9,14 +9,14 @@ interface NavLinkProps {
   /** How many things wait there. */
   count?: { number: number; label: string };
   exact?: boolean;
-  /** Another page that belongs to this place. */
+  /** Another page that belongs to this place, with all below it. */
   also?: string;
 }
 
 /** A place in the desk's navigation that knows when it is open. */
 export function NavLink({ href, text, count, exact = false, also }: NavLinkProps) {
   const pathname = usePathname();
-  const open = pathname === href || pathname === also || (!exact && pathname.startsWith(`${href}/`));
+  const open = pathname === href || (also !== undefined && `${pathname}/`.startsWith(`${also}/`)) || (!exact && pathname.startsWith(`${href}/`));
   return (
     <AppLink
       href={href}

@@ -5,7 +5,7 @@ import { AppLink } from "@/design/app-link";
 import { EmptyState } from "@/design/empty-state";
 import { Pagination } from "@/design/pagination";
 import { FilterWords } from "@/features/income/filter-words";
-import { linesQuery } from "@/features/income/lines-query";
+import { linesParams, linesQuery } from "@/features/income/lines-query";
 import { LinesTable } from "@/features/income/lines-table";
 import { monthOf, periodName } from "@/features/income/month";
 import { ReportFoot } from "@/features/income/report-foot";
@@ -30,13 +30,13 @@ export default async function LinesPage({ params, searchParams }: PageProps) {
   const { locale } = await readParams(params);
   const { zone, get } = await openDesk(locale, "manager");
   const asked = await searchParams;
-  const { from, to, figure, of, filters } = linesQuery(asked, monthOf(new Date(), zone));
+  const query = linesQuery(asked, monthOf(new Date(), zone));
+  const { from, to, figure, of, filters } = query;
   const group = of?.group ?? "month";
   const { page, offset, limit } = pageOf(asked.page, PER_PAGE);
-  const { product: product_id, ...others } = filters;
-  const filter = { product_id, ...others, ...(of ? { [of.filter]: of.key } : {}) };
+  const { figure: _figure, ...narrowed } = linesParams(query);
   const [answer, report, choices, t, words, labelOf] = await Promise.all([
-    get(IncomeLinesAnswer, "/center/income/lines", { from, to, ...filter, offset, limit }),
+    get(IncomeLinesAnswer, "/center/income/lines", { ...narrowed, offset, limit }),
     get(IncomeAnswer, "/center/income", { from, to, group, ...filters, ...(of ? { [of.group]: of.key } : {}) }),
     get(IncomeChoicesAnswer, "/center/income/choices"),
     getTranslations({ locale, namespace: "balai" }),
@@ -59,14 +59,14 @@ export default async function LinesPage({ params, searchParams }: PageProps) {
         <p className="mt-1 text-sm text-ink-soft">{t("lines_count", { count: answer.count })}</p>
       </div>
       {total && answer.count > 0 ? (
-        <LinesTable locale={locale} zone={zone} period={{ from, to }} figure={figure} lines={answer.lines} total={total} />
+        <LinesTable locale={locale} zone={zone} period={{ from, to }} figure={figure} lines={answer.lines} total={total} entryPath={(id) => deskPath(locale, `/balai/rincian/${encodeURIComponent(id)}`, { ...narrowed, figure, page: page === 1 ? undefined : page })} />
       ) : (
         <EmptyState title={t("lines_empty_title")} text={t("lines_empty_text", { period })} />
       )}
       <Pagination
         page={page}
         pages={pages}
-        href={(next) => deskPath(locale, "/balai/rincian", { from, to, ...filter, figure, page: next })}
+        href={(next) => deskPath(locale, "/balai/rincian", { ...narrowed, figure, page: next })}
         texts={{ label: words("pages"), previous: words("previous"), next: words("next"), position: words("position", { page, pages }) }}
       />
       <ReportFoot locale={locale} zone={zone} group={group} />

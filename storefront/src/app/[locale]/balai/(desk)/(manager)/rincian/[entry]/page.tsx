@@ -3,12 +3,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
 import { LedgerEntries } from "@/features/income/ledger-entries";
+import { linesParams, linesQuery } from "@/features/income/lines-query";
+import { monthOf } from "@/features/income/month";
+import { formatPercent } from "@/features/income/percent";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
 import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
 import { formatPrice } from "@/lib/price";
-import { formatPercent } from "@/features/income/percent";
 
 type Props = PageProps<LocaleParams & { entry: string }>;
 
@@ -18,9 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The ledger behind an order line: every entry of it, account by account. */
-export default async function EntryPage({ params }: Props) {
+export default async function EntryPage({ params, searchParams }: Props) {
   const { locale, entry: id } = await readParams(params);
   const { zone, get } = await openDesk(locale, "manager");
+  const asked = await searchParams;
+  const back = { ...linesParams(linesQuery(asked, monthOf(new Date(), zone))), page: typeof asked.page === "string" ? asked.page : undefined };
   const [{ entry, entries }, t] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" })]);
   const facts = {
     quantity: entry.quantity,
@@ -30,8 +34,8 @@ export default async function EntryPage({ params }: Props) {
     savings: formatPercent(entry.share_rule.savings_bp / 10_000, locale),
   };
   return (
-    <div className="wrap grid max-w-4xl gap-5 pt-6">
-      <AppLink href={deskPath(locale, "/balai/rincian")} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("entry_back")}</AppLink>
+    <div className="wrap grid grid-cols-[minmax(0,56rem)] gap-5 pt-6">
+      <AppLink href={deskPath(locale, "/balai/rincian", back)} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("entry_back")}</AppLink>
       <div className="grid gap-1">
         <h1 className="text-2xl">{t("entry_of", { product: entry.product })}</h1>
         <p className="text-sm text-ink-soft">{entry.order_display_id === null ? "" : `${t("col_order")} #${entry.order_display_id} · `}{t("entry_facts", facts)}</p>
