@@ -28,6 +28,9 @@ export async function askAs<T>(request: APIRequestContext, account: Account, pat
   return (await answer.json()) as T;
 }
 
+/** The table of the manager's report; charts beside it have tables of their own. */
+export const reportOn = (page: Page) => page.getByRole("region", { name: /^(Penghasilan menurut|Income by)/ });
+
 /** "Rp 1.284.000" as 1284000; minus signs count. */
 export function rupiahIn(text: string | null): number {
   const found = /(-?)\s?Rp\s?(-?)([\d.]+)/.exec((text ?? "").replace(/\u00a0/g, " "));

@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Text } from "@medusajs/ui";
 import type { OrderIncomeAnswer } from "@ska/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -11,17 +11,21 @@ import { incomeWords } from "../words/income";
 
 const percent = (basisPoints: number): string => `${(basisPoints / 100).toLocaleString("id-ID")}%`;
 
-/** On an order's page: how each line was shared, by alias. */
+/** On an order's page: how each line was shared, by alias. Only when asked for: each look is written to the log. */
 const OrderIncomeWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { i18n } = useTranslation();
   const words = incomeWords(i18n.language);
-  const { data, error } = useQuery({ queryKey: ["order-income", order.id], queryFn: () => ask<OrderIncomeAnswer>(`/admin/orders/${order.id}/income`) });
-  if (data?.lines.length === 0) return null;
+  const { data, error, isFetching, refetch } = useQuery({
+    enabled: false,
+    queryKey: ["order-income", order.id],
+    queryFn: () => ask<OrderIncomeAnswer>(`/admin/orders/${order.id}/income`),
+  });
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{words.ofOrder}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">{data ? words.recorded : (error?.message ?? words.loading)}</Text>
+        <Text size="small" className="text-ui-fg-subtle">{data?.lines.length === 0 ? words.nothing : (error?.message ?? words.recorded)}</Text>
+        {data ? null : <Button size="small" variant="secondary" className="mt-3" isLoading={isFetching} onClick={() => void refetch()}>{words.show}</Button>}
       </div>
       {data?.lines.map((line) => (
         <div key={line.line_item_id} className="flex flex-col gap-y-2 px-6 py-4">

@@ -47,7 +47,7 @@ const ThresholdsPage = () => {
         <Table.Body>
           {(data?.thresholds ?? []).map((threshold) => (
             <Table.Row key={threshold.id}>
-              <Table.Cell>{words.kinds[threshold.kind]}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{words.kinds[threshold.kind]}</Table.Cell>
               <Table.Cell>{threshold.area} ({threshold.area_code})</Table.Cell>
               <Table.Cell>{threshold.year}</Table.Cell>
               <Table.Cell className="tabular-nums">{rupiah(threshold.amount)} <span className="text-ui-fg-subtle">{threshold.basis}</span></Table.Cell>
