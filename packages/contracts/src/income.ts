@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntryKind, inOrder, isInOrder, Month, Rupiah } from "./ledger-parts";
+import { PayoutSource, PayoutStatus } from "./payout";
 import { PageQuery } from "./studio-listing";
 
 export const INCOME_GROUPS = ["beneficiary", "month", "product", "channel", "brand"] as const;
@@ -152,6 +153,9 @@ export const IncomeLinesAnswer = z.object({
 });
 export type IncomeLinesAnswer = z.infer<typeof IncomeLinesAnswer>;
 
+/** Why income waits: not sent yet, on its way, or arrived and held for some working days. */
+export const WAITING_REASONS = ["unsent", "sent", "held"] as const;
+
 /** `GET /studio/income`: a beneficiary's own. */
 export const MakerIncomeAnswer = z.object({
   income: z.object({
@@ -165,6 +169,32 @@ export const MakerIncomeAnswer = z.object({
     paid: Rupiah,
     /** Newest first. */
     months: z.array(z.object({ month: Month, net_sales: Rupiah, beneficiary_share: Rupiah })),
+    /** What waits, by product and why, what comes first at the top; their amounts add up to `pending`. */
+    waiting: z.array(
+      z.object({
+        product_id: z.string(),
+        product: z.string(),
+        amount: Rupiah,
+        reason: z.enum(WAITING_REASONS),
+        /** When it becomes available at the latest, as far as that is known. */
+        available_at: z.iso.datetime().nullable(),
+      }),
+    ),
+    /** All of hers, most earned first. */
+    products: z.array(z.object({ product_id: z.string(), product: z.string(), units: z.int(), beneficiary_share: Rupiah })),
+    /** Money handed or to be handed to her, newest first. */
+    payouts: z.array(
+      z.object({
+        id: z.string(),
+        amount: Rupiah,
+        from: PayoutSource,
+        status: PayoutStatus,
+        method: z.string(),
+        reference: z.string().nullable(),
+        proposed_at: z.iso.datetime(),
+        paid_at: z.iso.datetime().nullable(),
+      }),
+    ),
     /** The latest sales and refunds, newest first. */
     lines: z.array(
       z.object({

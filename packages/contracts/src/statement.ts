@@ -5,8 +5,11 @@ import { EntryKind, inOrder, isInOrder, Month, Rupiah } from "./ledger-parts";
 export const MakerAccounts = z.object({ pending: Rupiah, available: Rupiah, savings: Rupiah, reserved: Rupiah, paid: Rupiah });
 export type MakerAccounts = z.infer<typeof MakerAccounts>;
 
+/** Far enough either way for every sale, and near enough to be an instant everywhere. */
+const SaleMonth = Month.refine((month) => month >= "2000-01" && month <= "2999-12", { message: "is not a month of this platform" });
+
 /** `GET /center/beneficiaries/:id/statement`, `GET /studio/income/statement`, and `.pdf`. Both months are included, in the centre's time zone. */
-export const StatementQuery = z.object({ from: Month, to: Month }).refine(isInOrder, inOrder);
+export const StatementQuery = z.object({ from: SaleMonth, to: SaleMonth }).refine(isInOrder, inOrder);
 export type StatementQuery = z.infer<typeof StatementQuery>;
 
 /** opening + all movements = closing, account by account. */

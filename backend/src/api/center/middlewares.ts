@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { AdjustmentInput, AdjustmentsQuery, AuditQuery, IncomeLinesQuery, IncomeQuery, MemberChanges, MemberInput, MembersQuery, PayoutInput, PayoutPaidInput, PayoutsQuery } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, AuditQuery, IncomeLinesQuery, IncomeQuery, MemberChanges, MemberInput, MembersQuery, PayoutBatchInput, PayoutInput, PayoutPaidInput, PayoutsQuery } from "@ska/contracts";
 import { requireMember } from "../../access/require-member";
 import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
@@ -13,6 +13,7 @@ export const centerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/center/income/entries/:id", methods: ["GET"], middlewares: requireMember("manager") },
   { matcher: "/center/payouts", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(PayoutsQuery)] },
   { matcher: "/center/payouts", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutInput)] },
+  { matcher: "/center/payouts/batch", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutBatchInput)] },
   { matcher: "/center/payouts/:id/paid", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(PayoutPaidInput)] },
   { matcher: "/center/adjustments", methods: ["GET"], middlewares: [...requireMember("manager"), validateQuery(AdjustmentsQuery)] },
   { matcher: "/center/adjustments", methods: ["POST"], middlewares: [...requireMember("manager"), validateBody(AdjustmentInput)] },

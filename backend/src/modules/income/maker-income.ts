@@ -23,6 +23,14 @@ export interface MakerLine {
   savings: Rupiah;
 }
 
+export interface MakerProduct {
+  productId: string;
+  /** As it was last sold. */
+  productTitle: string;
+  units: number;
+  beneficiaryShare: Rupiah;
+}
+
 /** What a beneficiary sees of her own income. */
 export interface MakerIncome {
   balances: Record<MakerAccountKind, Rupiah>;
@@ -30,6 +38,8 @@ export interface MakerIncome {
   months: MakerMonth[];
   /** The latest, or all, newest first. */
   lines: MakerLine[];
+  /** Most earned first. */
+  products: MakerProduct[];
 }
 
 /** As many as a screen shows. */
@@ -102,8 +112,19 @@ async function selectLines(db: Database, scope: IncomeScope, wanted: LinesWanted
   }));
 }
 
-/** Her balances, months and lines within the scope. */
+/** All that she ever sold, by product. */
+async function selectProducts(db: Database, scope: IncomeScope): Promise<MakerProduct[]> {
+  const rows: { product_id: string; title: string; units: string; maker_amount: string }[] = await db("income_line as line")
+    .join("line_snapshot as snapshot", "snapshot.id", "line.snapshot_id")
+    .where(whose(scope, "line"))
+    .groupBy("line.product_id")
+    .orderByRaw("sum(line.maker_amount) desc, line.product_id")
+    .select("line.product_id", db.raw("(array_agg(snapshot.product_title order by snapshot.placed_at desc))[1] as title"), db.raw("sum(line.units) as units"), db.raw("sum(line.maker_amount) as maker_amount"));
+  return rows.map((row) => ({ productId: row.product_id, productTitle: row.title, units: rupiahColumn(row.units), beneficiaryShare: rupiahColumn(row.maker_amount) }));
+}
+
+/** Her balances, months, lines and products within the scope. */
 export async function selectMakerIncome(db: Database, scope: IncomeScope, wanted: LinesWanted): Promise<MakerIncome> {
-  const [balances, months, lines] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope, wanted)]);
-  return { balances, months, lines };
+  const [balances, months, lines, products] = await Promise.all([selectBalances(db, scope), selectMonths(db, scope), selectLines(db, scope, wanted), selectProducts(db, scope)]);
+  return { balances, months, lines, products };
 }

@@ -1,5 +1,6 @@
 import type { Rupiah } from "@ska/money";
 import type { CenterScope } from "../../access/scope";
+import { whose, type IncomeScope } from "./maker-income";
 import { rupiahColumn } from "./rupiah-column";
 import type { Database } from "./types";
 
@@ -65,17 +66,32 @@ export interface PayoutFilters {
   beneficiaryId?: string;
 }
 
-/** A centre's payouts, newest first. */
+/** A centre's payouts, newest first, and how many of them are in each status whichever is asked for. */
 export async function selectPayouts(
   db: Database,
   { centerId }: CenterScope,
   { status, beneficiaryId }: PayoutFilters,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ payouts: StoredPayout[]; count: number }> {
+): Promise<{ payouts: StoredPayout[]; counts: Record<PayoutStatus, number>; count: number }> {
   const query = db<PayoutRow>("income_payout").where("center_id", centerId);
-  if (status) void query.where("status", status);
   if (beneficiaryId) void query.where("beneficiary_id", beneficiaryId);
-  const counted = (await query.clone().count({ count: "*" }).first()) as { count: string } | undefined;
+  const counted = (await query.clone().groupBy("status").select("status").count({ count: "*" })) as { status: PayoutStatus; count: string }[];
+  const counts = { proposed: 0, approved: 0, paid: 0, cancelled: 0 };
+  for (const row of counted) counts[row.status] = Number(row.count);
+  if (status) void query.where("status", status);
+  const count = status ? counts[status] : Object.values(counts).reduce((sum, one) => sum + one, 0);
   const rows = (await query.clone().orderBy([{ column: "proposed_at", order: "desc" }, { column: "id", order: "desc" }]).limit(limit).offset(offset)) as PayoutRow[];
-  return { payouts: rows.map(toPayout), count: Number(counted?.count ?? 0) };
+  return { payouts: rows.map(toPayout), counts, count };
+}
+
+/** Somebody's payouts within the scope, newest first. */
+export async function selectPayoutsTo(db: Database, scope: IncomeScope): Promise<StoredPayout[]> {
+  const rows = (await db<PayoutRow>("income_payout").where(whose(scope, "income_payout")).orderBy([{ column: "proposed_at", order: "desc" }, { column: "id", order: "desc" }])) as PayoutRow[];
+  return rows.map(toPayout);
+}
+
+/** One of a centre's. */
+export async function selectPayout(db: Database, { centerId }: CenterScope, id: string): Promise<StoredPayout | null> {
+  const row = (await db<PayoutRow>("income_payout").where({ id, center_id: centerId }).first()) as PayoutRow | undefined;
+  return row ? toPayout(row) : null;
 }

@@ -64,6 +64,14 @@ export async function insertPayout(db: Database, scope: MakerScope, { amount, so
   return payout;
 }
 
+/** Several proposals of a centre in the caller's transaction: whoever is named is locked before any is written. @throws as `insertPayout` */
+export async function insertPayouts(db: Database, { centerId }: CenterScope, payouts: readonly (NewPayout & { beneficiaryId: string })[]): Promise<StoredPayout[]> {
+  await lockMakers(db, payouts.map(({ beneficiaryId }) => ({ centerId, beneficiaryId })));
+  const made: StoredPayout[] = [];
+  for (const { beneficiaryId, ...payout } of payouts) made.push(await insertPayout(db, { centerId, beneficiaryId }, payout));
+  return made;
+}
+
 /**
  * Takes a payout a step on, in the caller's transaction; of two at once the first wins.
  * @throws NOT_FOUND outside the scope, FORBIDDEN for its proposer's approval, CONFLICT out of turn.

@@ -15,8 +15,10 @@ import { selectEarners, selectReport, selectSold, selectTrend, type ReportGroup,
 import { readLineBooks } from "./line-books";
 import { lockLines } from "./locks";
 import { selectBooked, type BookedOrder } from "./booked-orders";
-import { selectPayouts, type PayoutFilters, type StoredPayout } from "./payout-rows";
-import { advancePayout, insertPayout, type NewPayout, type PayoutStep } from "./payouts";
+import { selectPendingLines, type PendingLine } from "./pending-lines";
+import { selectPayable, type Payable } from "./payable";
+import { selectPayout, selectPayouts, selectPayoutsTo, type PayoutFilters, type StoredPayout } from "./payout-rows";
+import { advancePayout, insertPayout, insertPayouts, type NewPayout, type PayoutStep } from "./payouts";
 import { writeRefunds, type ChangedOrder } from "./refund-entries";
 import { writeReleases, type DueRelease } from "./release-entries";
 import { rupiahColumn } from "./rupiah-column";
@@ -202,6 +204,11 @@ export class IncomeModuleService {
     return selectStatementOf(this.db, code);
   }
 
+  /** What of hers still waits, line by line. */
+  async pendingLines(scope: IncomeScope): Promise<PendingLine[]> {
+    return selectPendingLines(this.db, scope);
+  }
+
   /** What she is still owed: by one centre, or in all. */
   async balanceOwed(scope: IncomeScope): Promise<BalanceOwed> {
     return selectBalanceOwed(this.db, scope);
@@ -217,8 +224,28 @@ export class IncomeModuleService {
     return this.db.transaction((transaction) => advancePayout(transaction, scope, id, step));
   }
 
-  /** A centre's payouts, newest first. */
-  async payouts(scope: CenterScope, filters: PayoutFilters, page: { limit: number; offset: number }): Promise<{ payouts: StoredPayout[]; count: number }> {
+  /** Proposes several payouts, all of them or none. @throws CONFLICT above a balance. */
+  async proposePayouts(scope: CenterScope, payouts: readonly (NewPayout & { beneficiaryId: string })[]): Promise<StoredPayout[]> {
+    return this.db.transaction((transaction) => insertPayouts(transaction, scope, payouts));
+  }
+
+  /** Everybody to whom a centre holds something available or saved. */
+  async payable(scope: CenterScope): Promise<Payable[]> {
+    return selectPayable(this.db, scope);
+  }
+
+  /** One payout of a centre's, or null. */
+  async payout(scope: CenterScope, id: string): Promise<StoredPayout | null> {
+    return selectPayout(this.db, scope, id);
+  }
+
+  /** Money handed or to be handed to one person, newest first. */
+  async payoutsTo(scope: IncomeScope): Promise<StoredPayout[]> {
+    return selectPayoutsTo(this.db, scope);
+  }
+
+  /** A centre's payouts, newest first, with how many are in each status. */
+  async payouts(scope: CenterScope, filters: PayoutFilters, page: { limit: number; offset: number }): ReturnType<typeof selectPayouts> {
     return selectPayouts(this.db, scope, filters, page);
   }
 

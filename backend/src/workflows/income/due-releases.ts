@@ -10,6 +10,10 @@ const UNTOLD_DAYS = 10;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LIMIT = 500;
 
+/** When income of a parcel becomes available: after the hold when it arrived, else some days after it was sent. */
+export const dueAtIn = (timeZone: string, { delivered_at, shipped_at }: { delivered_at: Date | null; shipped_at: Date }): Date =>
+  delivered_at ? afterWorkingDays(timeZone, delivered_at, holdWorkingDays()) : new Date(shipped_at.getTime() + UNTOLD_DAYS * DAY_MS);
+
 interface Row {
   id: string;
   line_item_id: string;
@@ -40,11 +44,7 @@ export async function dueReleases(container: MedusaContainer, orderId?: string):
   );
   if (rows.length === 0) return [];
   const zoneOf = await zonesOf(container, rows.map(({ center_id }) => center_id));
-  const dueAt = ({ center_id, delivered_at, shipped_at }: Row): Date =>
-    delivered_at
-      ? afterWorkingDays(zoneOf(center_id), delivered_at, holdWorkingDays())
-      : new Date(shipped_at.getTime() + UNTOLD_DAYS * DAY_MS);
   return rows
-    .map((row) => ({ id: row.id, lineItemId: row.line_item_id, units: Number(row.quantity), dueAt: dueAt(row) }))
+    .map((row) => ({ id: row.id, lineItemId: row.line_item_id, units: Number(row.quantity), dueAt: dueAtIn(zoneOf(row.center_id), row) }))
     .filter(({ dueAt }) => dueAt.getTime() <= Date.now());
 }

@@ -26,7 +26,7 @@ async function whole<Row>(read: (page: { limit: number; offset: number }) => Pro
 
 /**
  * Everything held about one person, to be handed to her: record, consents with their papers, picture, requests, who looked,
- * and income: all of it for herself, a centre's own part for its manager. @throws NOT_FOUND
+ * income and what was paid to her: all of it for herself, a centre's own part for its manager. @throws NOT_FOUND
  */
 export async function exportPerson(container: MedusaContainer, scope: CenterScope | MakerScope, id: string): Promise<Record<string, unknown>> {
   const service = container.resolve<BeneficiariesModuleService>(BENEFICIARIES_MODULE);
@@ -34,11 +34,14 @@ export async function exportPerson(container: MedusaContainer, scope: CenterScop
   const center = { centerId: scope.centerId };
   const own = { ...center, beneficiaryId: id };
   const person = await service.privateRecord(scope, id);
-  const [record, consents, today, income, requests, audit] = await Promise.all([
+  const ledger = container.resolve<IncomeModuleService>(INCOME_MODULE);
+  const hers = "beneficiaryId" in scope ? { selfId: id } : own;
+  const [record, consents, today, income, payouts, requests, audit] = await Promise.all([
     recordOf(container, center, person),
     service.consents(own),
     todayAt(container, scope.centerId),
-    container.resolve<IncomeModuleService>(INCOME_MODULE).makerIncome("beneficiaryId" in scope ? { selfId: id } : own, "all"),
+    ledger.makerIncome(hers, "all"),
+    ledger.payoutsTo(hers),
     whole(async (page) => service.requests(own, page).then(({ requests: rows, count }) => ({ rows, count }))),
     whole(async (page) => log.ofPerson(own, "", page).then(({ records: rows, count }) => ({ rows, count }))),
   ]);
@@ -55,6 +58,7 @@ export async function exportPerson(container: MedusaContainer, scope: CenterScop
     consents: papers,
     photo,
     income,
+    payouts: payouts.map(({ id: payout, amount, source, status, method, note, reference, proposedAt, paidAt, cancelledAt }) => ({ id: payout, amount, source, status, method, note, reference, proposedAt, paidAt, cancelledAt })),
     privacy_requests: requests,
     audit: audit.map(({ at, action, actorRole, fields }) => ({ at, action, actor_role: actorRole ?? "system", fields })),
   };

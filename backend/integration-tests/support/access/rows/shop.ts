@@ -1,4 +1,4 @@
-import { AdjustmentInput, AdjustmentsQuery, AdminIncomeQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, AdminIncomeQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutBatchInput, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -36,6 +36,14 @@ export const MONEY_ROWS: readonly Row[] = [
     status: 409,
     schema: PayoutInput,
   }),
+  get("center/payouts/owed", MANAGERS, () => ({ url: "/center/payouts/owed" })),
+  post("center/payouts/batch", MANAGERS, ({ id }) => ({ url: "/center/payouts/batch", body: { method: "Tunai", payouts: [{ beneficiary_id: id, amount: 1_000_000_000, from: "available" }] } }), {
+    subject: "beneficiary",
+    status: 409,
+    schema: PayoutBatchInput,
+  }),
+  // Not approved yet: its owner is told so.
+  get("center/payouts/[id]/receipt.pdf", MANAGERS, ({ id }) => ({ url: `${payout(id)}/receipt.pdf` }), { subject: "payout", status: 409 }),
   post("center/payouts/[id]/approve", MANAGERS, ({ id }) => ({ url: `${payout(id)}/approve`, body: {} }), { subject: "payout", once: true }),
   post("center/payouts/[id]/paid", MANAGERS, ({ id }) => ({ url: `${payout(id)}/paid`, body: { reference: "BKK-1" } }), { subject: "payout", status: 409, schema: PayoutPaidInput }),
   post("center/payouts/[id]/cancel", MANAGERS, ({ id }) => ({ url: `${payout(id)}/cancel`, body: {} }), { subject: "payout", once: true }),

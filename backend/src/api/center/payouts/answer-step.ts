@@ -13,5 +13,5 @@ export async function answerStep(req: MedusaRequest, res: MedusaResponse<PayoutA
   const id = req.params.id ?? "";
   const payout = await req.scope.resolve<IncomeModuleService>(INCOME_MODULE).advancePayout(centerScope(viewerOf(req)), id, step);
   await recordAccess(req, { action: `payout.${step.status}`, beneficiaryIds: [payout.beneficiaryId], subject: { kind: "payout", id } });
-  res.json({ payout: presentPayout(payout) });
+  res.json({ payout: await presentPayout(req.scope, payout) });
 }

@@ -12,5 +12,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const step = { status: "approved", by: req.auth_context.actor_id } as const;
   const payout = await req.scope.resolve<IncomeModuleService>(INCOME_MODULE).advancePayout(EVERY_CENTER, id, step);
   await recordMinistry(req, { action: "payout.approved", centerId: payout.centerId, beneficiaryIds: [payout.beneficiaryId], subject: { kind: "payout", id } });
-  res.json({ payout: presentPayout(payout) });
+  res.json({ payout: await presentPayout(req.scope, payout) });
 }
