@@ -1,4 +1,4 @@
-import type { IncomeQuery, IncomeReport } from "@ska/contracts";
+import { IncomeFilters, type IncomeQuery, type IncomeReport } from "@ska/contracts";
 import { FIGURES, isMoney, namesOf } from "./income-table";
 import type { Language } from "./language";
 import { makePaper, MARGIN, SOFT, weight } from "./paper";
@@ -23,6 +23,7 @@ export function incomePdf(language: Language, { query, report, center, timeZone,
   const foot = `${center} · ${language.say("made", { when: language.day(madeAt, timeZone) })}`;
   return makePaper(language, { layout: "landscape", title: language.say("income_title"), foot }, (pdf) => {
     weight(pdf, "regular", 10).text(`${center} · ${language.period(from, to)}`, { paragraphGap: 10 });
+    if (IncomeFilters.keyof().options.some((filter) => query[filter] !== undefined)) weight(pdf, "strong", 9).text(language.say("narrowed"), { paragraphGap: 8 });
     const widths = FIGURES.map((figure) => (isMoney(figure) ? MONEY_WIDTH : COUNT_WIDTH));
     const label = pdf.page.width - 2 * MARGIN - widths.reduce((sum, width) => sum + width, 0);
     const cells = (sums: IncomeReport["total"]): string[] => FIGURES.map((figure) => language.figure(sums[figure]));

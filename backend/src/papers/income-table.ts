@@ -9,8 +9,9 @@ export const isMoney = (figure: Figure): boolean => figure !== "units" && figure
 
 /** What a person reads at the head of a report's rows, and for each of them. */
 export function namesOf(language: Language, group: IncomeQuery["group"]): { head: string; row: (row: IncomeReport["rows"][number]) => string } {
+  const none = group === "product" || group === "brand" ? (`no_${group}` as const) : "nobody";
   return {
     head: language.say(`by_${group}`),
-    row: ({ key, label }) => (key === NO_KEY ? language.say(group === "product" ? "no_product" : "nobody") : group === "month" ? language.month(key) : label),
+    row: ({ key, label }) => (key === NO_KEY ? language.say(none) : group === "month" ? language.month(key) : label),
   };
 }

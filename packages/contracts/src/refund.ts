@@ -21,3 +21,7 @@ export const RefundAnswer = z.object({
   }),
 });
 export type RefundAnswer = z.infer<typeof RefundAnswer>;
+
+/** `GET /studio/orders/:id/refunds`: what of the centre's lines can still be refunded; nothing before the order is paid. */
+export const RefundableAnswer = z.object({ lines: z.array(z.object({ line_item_id: z.string(), left: z.int() })) });
+export type RefundableAnswer = z.infer<typeof RefundableAnswer>;

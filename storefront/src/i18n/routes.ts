@@ -13,6 +13,8 @@ export const pathnames = {
   "/checkout": "/checkout",
   "/pesanan": { id: "/pesanan", en: "/order" },
   "/lacak": { id: "/lacak", en: "/track" },
+  "/periksa": { id: "/periksa", en: "/check" },
+  "/periksa/[handle]": { id: "/periksa/[handle]", en: "/check/[handle]" },
   "/tentang": { id: "/tentang", en: "/about" },
   "/pengembalian": { id: "/pengembalian", en: "/returns" },
   "/pengaduan": { id: "/pengaduan", en: "/complaints" },

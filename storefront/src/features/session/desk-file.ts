@@ -17,7 +17,7 @@ export function routeLocale(asked: string): Locale {
 export async function passFile(locale: Locale, path: string, query: ApiQuery = {}): Promise<Response> {
   const token = await readToken();
   if (!token) redirect(loginPath(locale));
-  const answer = await callAsMember(token, path, { query }).catch((error: unknown) => {
+  const answer = await callAsMember(token, path, { query, locale }).catch((error: unknown) => {
     if (error instanceof StoreError) return new Response(null, { status: 503 });
     throw error;
   });

@@ -1,5 +1,7 @@
 import type { StudioOrder } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/design/app-link";
+import { buttonClass } from "@/design/button";
 import { deskPath } from "@/features/session/desk-path";
 import type { Locale } from "@/i18n/routing";
 import type { Zone } from "@/lib/date";
@@ -39,6 +41,7 @@ export async function OrderDetail({ locale, zone, order }: { locale: Locale; zon
             <p className="text-lg font-semibold">{t(`payment_${payment.status}`)}</p>
           </div>
           {payment.status === "awaiting" ? <ExpectedPayment locale={locale} zone={zone} order={order} /> : null}
+          {payment.status === "paid" ? <AppLink href={deskPath(locale, `/studio/pesanan/${order.id}/kembalikan`)} className={`${buttonClass({ tone: "outline", size: "small" })} no-print justify-self-start`}>{t("to_refund")}</AppLink> : null}
           {payment.confirmable && payment.amount !== null ? (
             <ConfirmDialog href={deskPath(locale, `/studio/pesanan/${order.id}/konfirmasi`)} texts={{ open: t("confirm"), title: t("confirm_title"), cancel: t("confirm_no") }}>
               <ConfirmQuestion locale={locale} orderId={order.id} amount={payment.amount} />

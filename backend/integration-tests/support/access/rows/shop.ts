@@ -76,6 +76,7 @@ export const GOODS_ROWS: readonly Row[] = [
   post("studio/orders/[id]/shipments", WORKERS, ({ id }) => ({ url: `${order(id)}/shipments`, body: shipment }), { subject: "paidOrder", once: true, schema: ShipmentInput }),
   post("studio/orders/[id]/tracking", WORKERS, ({ id }) => ({ url: `${order(id)}/tracking`, body: shipment }), { subject: "shippedOrder", schema: ShipmentInput }),
   post("studio/orders/[id]/delivered", WORKERS, ({ id }) => ({ url: `${order(id)}/delivered`, body: {} }), { subject: "shippedOrder", once: true }),
+  get("studio/orders/[id]/refunds", WORKERS, ({ id }) => ({ url: `${order(id)}/refunds` }), { subject: "order" }),
   post("studio/orders/[id]/refunds", WORKERS, refund, { subject: "paidLine", schema: RefundInput }),
   post("admin/orders/[id]/confirm-transfer", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/confirm-transfer`, body: {} }), { subject: "order", once: true }),
 ];

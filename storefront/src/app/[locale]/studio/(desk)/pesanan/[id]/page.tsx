@@ -1,7 +1,8 @@
-import { StudioOrderAnswer } from "@ska/contracts";
+import { RefundableAnswer, StudioOrderAnswer, type StudioOrder } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { ArrivalNotice } from "@/design/arrival-notice";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -21,6 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata((await getTranslations({ locale, namespace: "studio" }))("orders_title"));
 }
 
+/** Whether anything was given back; an address alone can't claim it. */
+const isRefunded = ({ lines }: StudioOrder, { lines: left }: RefundableAnswer): boolean =>
+  lines.some((line) => left.some((one) => one.line_item_id === line.id && one.left < line.total));
+
 export default async function OrderPage({ params, searchParams }: Props) {
   const { locale, id } = await readParams(params);
   const { zone, get } = await openDesk(locale, "staff", "manager");
@@ -30,6 +35,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const outcome = outcomeOf(asked.outcome, order);
+  const refunded = asked.refunded === undefined ? false : isRefunded(order, await get(RefundableAnswer, `/studio/orders/${encodeURIComponent(id)}/refunds`));
   const did = parcelOutcome(asked.parcel, order);
   return (
     <div className="wrap grid gap-6 pt-6">
@@ -41,6 +47,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
       </div>
       {outcome ? <OutcomeNotice locale={locale} outcome={outcome} number={order.display_id} /> : null}
       {did ? <ParcelNotice locale={locale} outcome={did} order={order} /> : null}
+      {refunded ? <ArrivalNotice tone="good" title={t("did_refund")}>{t("did_refund_text")}</ArrivalNotice> : null}
       <OrderDetail locale={locale} zone={zone} order={order} />
     </div>
   );

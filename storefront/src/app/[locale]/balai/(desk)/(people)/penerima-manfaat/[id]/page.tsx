@@ -13,6 +13,7 @@ import { PrivacyPanel } from "@/features/people/privacy-panel";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
+import { StatementPanel } from "@/features/statement/statement-panel";
 import { readParams, type LocaleParams, type PageProps } from "@/i18n/page";
 import { dayOf } from "@/lib/date";
 
@@ -48,6 +49,7 @@ export default async function BeneficiaryPage({ params, searchParams }: Props) {
         </div>
         <div className="grid min-w-0 gap-4 lg:gap-6">
           <BeneficiaryPortrait locale={locale} person={person} />
+          <StatementPanel locale={locale} zone={zone} person={person} />
           <AuditOfPerson locale={locale} zone={zone} personId={person.id} records={records} />
           <BeneficiaryExit locale={locale} person={person} today={dayOf(new Date(), zone)} />
           <PrivacyPanel locale={locale} personId={person.id} />
