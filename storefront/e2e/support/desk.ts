@@ -3,7 +3,7 @@ import { barriersOn } from "./barriers";
 import { BACKEND } from "./catalogue";
 
 const PASSWORD = "demo-atensi";
-export type Account = "pm" | "pm2" | "pm3" | "staff" | "manager" | "manager2";
+export type Account = "pm" | "pm2" | "pm3" | "staff" | "manager" | "manager2" | "approver";
 
 /** Fills in the login that is open. */
 export async function fillLogin(page: Page, account: string, password = PASSWORD): Promise<void> {
