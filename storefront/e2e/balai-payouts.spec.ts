@@ -53,8 +53,9 @@ test("a manager proposes, another approves, the money is handed over, and the ma
 
   await cardOf(page, her.public_alias).getByText("Catat sudah diserahkan…").click();
   await cardOf(page, her.public_alias).getByRole("button", { name: "Ya, uangnya sudah diterima" }).click();
-  await expect(page.getByText("Tulis nomor kuitansi atau nomor transfernya.")).toBeVisible();
+  await expect(cardOf(page, her.public_alias).getByRole("alert")).toBeVisible();
   await cardOf(page, her.public_alias).getByText("Catat sudah diserahkan…").click();
+  await expect(page.getByText("Tulis nomor kuitansi atau nomor transfernya.")).toBeVisible();
   await cardOf(page, her.public_alias).getByLabel("Nomor bukti").fill(reference);
   await cardOf(page, her.public_alias).getByRole("button", { name: "Ya, uangnya sudah diterima" }).click();
   await expect(page.getByText("Sudah tercatat.")).toBeVisible();

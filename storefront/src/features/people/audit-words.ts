@@ -6,7 +6,7 @@ import type { Locale } from "@/i18n/routing";
 const FIELDS = [
   "legal_name", "phone", "public_alias", "joined_on", "exited_on", "is_adult", "story", "photo", "brand_ids", "brands", "consents", "evidence",
   "members", "name", "display_name", "email", "role", "status", "secret", "center_id", "placements", "scope", "expires_on", "kind", "outcome", "income", "protected", "handle",
-  "alias", "statement", "export", "erasure", "correction", "done", "refused", "beneficiary", "month", "product", "channel", "lines", "balance", "courier", "tracking_number", "receipt",
+  "alias", "statement", "export", "erasure", "correction", "done", "refused", "beneficiary", "month", "product", "channel", "lines", "balance", "courier", "tracking_number", "receipt", "payouts", "amount",
 ] as const;
 type Field = (typeof FIELDS)[number];
 

@@ -64,7 +64,7 @@ export async function DeskHeader({ locale, member }: { locale: Locale; member: M
       <div className={classes("wrap flex flex-wrap items-center gap-x-8", !wide && "lg:flex-nowrap")}>
         <AppLink href={deskPath(locale, ROLE_HOME[member.role])} className="flex min-h-14 items-center font-display text-xl font-medium">Kreasi Atensi</AppLink>
         <nav aria-label={t("navigation")} className={classes("order-last -mx-1 w-full overflow-x-auto", !wide && "lg:order-none lg:mx-0 lg:w-auto")}>
-          <ul className="flex gap-5 text-sm whitespace-nowrap lg:gap-7">
+          <ul className={classes("flex gap-5 text-sm whitespace-nowrap", !wide && "lg:gap-7")}>
             {places.map((place) => <li key={place.href}><NavLink {...place} /></li>)}
           </ul>
         </nav>

@@ -42,7 +42,7 @@ export default async function PayoutsPage({ params, searchParams }: PageProps) {
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-2xl">{t("title")}</h1>
-          <p className="measure text-ink-soft">{t("lead")}</p>
+          <p className="measure mt-2 text-ink-soft">{t("lead")}</p>
         </div>
         <AppLink href={deskPath(locale, "/balai/pembayaran/ajukan")} className={buttonClass()}>{t("propose")}</AppLink>
       </div>

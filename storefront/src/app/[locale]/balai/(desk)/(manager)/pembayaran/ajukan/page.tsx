@@ -27,7 +27,7 @@ export default async function ProposePage({ params }: PageProps) {
       <AppLink href={back} className="link inline-flex min-h-12 items-center justify-self-start text-sm">← {t("title")}</AppLink>
       <div>
         <h1 className="text-2xl">{t("propose_title")}</h1>
-        <p className="measure text-ink-soft">{t("propose_text")}</p>
+        <p className="measure mt-2 text-ink-soft">{t("propose_text")}</p>
       </div>
       {rows.length > 0 ? <ProposalForm locale={locale} rows={rows} /> : (
         <EmptyState title={t("nobody_title")} text={t("nobody_text")}><AppLink href={back} className={buttonClass({ tone: "outline" })}>{t("title")}</AppLink></EmptyState>
