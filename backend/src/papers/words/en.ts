@@ -14,7 +14,6 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   by_product: "Product",
   by_brand: "Brand",
   by_channel: "Channel",
-  by_brand: "Brand",
   nobody: "Without a maker",
   no_product: "Without a product",
   no_brand: "Without a brand",

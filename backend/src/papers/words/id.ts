@@ -12,7 +12,6 @@ export const id = {
   by_product: "Produk",
   by_brand: "Merek",
   by_channel: "Saluran",
-  by_brand: "Merek",
   nobody: "Tanpa perajin",
   no_product: "Tanpa produk",
   no_brand: "Tanpa merek",
