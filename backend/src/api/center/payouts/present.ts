@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { Payout } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
 import { BENEFICIARIES_MODULE } from "../../../modules/beneficiaries";
@@ -40,6 +41,6 @@ export async function presentPayouts(container: MedusaContainer, scope: CenterSc
 /** One of them. */
 export async function presentPayout(container: MedusaContainer, payout: StoredPayout): Promise<Payout> {
   const [presented] = await presentPayouts(container, { centerId: payout.centerId }, [payout]);
-  if (!presented) throw new Error("One payout is presented as one");
+  if (!presented) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "One payout is presented as one");
   return presented;
 }
