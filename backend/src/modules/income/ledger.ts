@@ -27,7 +27,7 @@ async function accountIds(db: Database, entries: readonly EntryDraft[]): Promise
     "income_account",
   )
     .select("id", "center_id", "kind", "beneficiary_id")
-    .where((own) => own.whereNull("beneficiary_id").whereIn("center_id", [...new Set(accounts.map(([, { centerId }]) => centerId))]))
+    .where((own) => void own.whereNull("beneficiary_id").whereIn("center_id", [...new Set(accounts.map(([, { centerId }]) => centerId))]))
     .orWhereIn(
       ["center_id", "kind", "beneficiary_id"],
       accounts.flatMap(([, { centerId, kind, beneficiaryId }]) => (beneficiaryId === null ? [] : [[centerId, kind, beneficiaryId]])),
