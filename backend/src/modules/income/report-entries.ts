@@ -73,12 +73,16 @@ export async function selectEntriesBehind(
     db.raw<{ rows: EntryRow[] }>(
       `select sums.*, entry.kind, entry.occurred_at, snapshot.product_title, snapshot.beneficiary_bp, snapshot.savings_bp, snapshot.flag
        from (
-         select ${columns}, ${sumsOf(["distinct units", "orders"])} from income_line where ${where} group by ${columns}
+         select ${columns}, ${sumsOf(["distinct units", "orders"])} from income_line
+         where ${where} and entry_id = any(array(
+           select entry_id from income_line where ${where} group by entry_id order by max(occurred_at) desc, entry_id desc limit ? offset ?
+         ))
+         group by ${columns}
        ) sums
        join income_entry entry on entry.id = sums.entry_id
        join line_snapshot snapshot on snapshot.id = sums.snapshot_id
-       order by entry.occurred_at desc, entry.id desc limit ? offset ?`,
-      [...bindings, page.limit, page.offset],
+       order by entry.occurred_at desc, entry.id desc`,
+      [...bindings, ...bindings, page.limit, page.offset],
     ),
     db.raw<{ rows: [{ count: string }] }>(`select count(distinct entry_id) as count from income_line where ${where}`, [...bindings]),
   ]);
