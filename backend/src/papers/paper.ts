@@ -9,7 +9,7 @@ const FOOT = 28;
 export const INK = "#221a14";
 export const SOFT = "#6b5d52";
 export const LINE = "#d9cfc4";
-export const SOGA = "#7a4420";
+const SOGA = "#7a4420";
 
 /** The fonts that are embedded, by weight: Plus Jakarta Sans, OFL. WOFF, because PDFKit can't take a subset of WOFF2. */
 const FONTS = { regular: 400, strong: 600 } as const;

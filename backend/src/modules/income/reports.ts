@@ -28,7 +28,7 @@ export interface ReportSums {
 /** `key` is the beneficiary's, product's or brand's id, "none" without one, the month, or the channel. */
 export type ReportRow = ReportSums & { key: string };
 
-export const KEY_COLUMN = { beneficiary: "beneficiary_id", month: "month", product: "product_id", channel: "channel", brand: "brand_id" } as const;
+const KEY_COLUMN = { beneficiary: "beneficiary_id", month: "month", product: "product_id", channel: "channel", brand: "brand_id" } as const;
 const COUNT_COLUMNS = {
   beneficiary: ["units", "orders"],
   month: ["line_units", "center_orders"],
