@@ -144,6 +144,9 @@ withMedusa({
           lines: [
             { kind: "sale", date: expect.any(String), product_id: productId, product: "Tas Ciprat", units: 2, savings: 17_000, ...sale },
           ],
+          payouts: [],
+          products: [{ product_id: productId, product: "Tas Ciprat", units: 2, beneficiary_share: 68_000 }],
+          waiting: [{ product_id: productId, product: "Tas Ciprat", amount: 51_000, reason: "unsent", available_at: null }],
         });
         const others = await http.get<MakerIncomeAnswer>("/studio/income", otherMaker);
         expect(others.data.income).toMatchObject({ pending: 70_000, months: [{ net_sales: 70_000 }] });

@@ -92,7 +92,7 @@ export class TwoMakers {
 
   /** The same once the events that are under way have done what they do. */
   async eventually(orderId: string, expected: Partial<Awaited<ReturnType<TwoMakers["books"]>>>): Promise<void> {
-    await vi.waitFor(async () => expect(await this.books(orderId)).toEqual({ cover: 0, balanced: true, ...expected }), 10_000);
+    await vi.waitFor(async () => expect(await this.books(orderId)).toEqual({ cover: 0, balanced: true, ...expected }), 30_000);
   }
 
   /** No event is heard from now on: the reconciler alone must find what happened. */
