@@ -42,13 +42,19 @@ describe("the screen of food", () => {
 describe("the screen of delivery", () => {
   it("is everywhere unless told, and refuses nowhere", () => {
     expect(deliveryInput(form(["delivery", "all"], ["province", "33"])).delivery.province_codes).toHaveLength(PROVINCES.length);
-    expect(deliveryInput(form(["delivery", "some"], ["province", "33"], ["province", "34"]))).toEqual({ delivery: { province_codes: ["33", "34"] } });
+    expect(deliveryInput(form(["delivery", "some"], ["province", "33"], ["province", "34"]))).toEqual({ delivery: { province_codes: ["33", "34"], pickup: false } });
     expect(wrong(deliveryInput(form(["delivery", "some"])))).toEqual(["delivery.province_codes"]);
   });
 
+  it("may be collected only", () => {
+    const input = deliveryInput(form(["delivery", "some"], ["pickup", "yes"]));
+    expect(input).toEqual({ delivery: { province_codes: [], pickup: true } });
+    expect(wrong(input)).toEqual([]);
+  });
+
   it("opens as it was saved", () => {
-    expect(storedDelivery(null)).toEqual({ everywhere: true, codes: [] });
-    expect(storedDelivery(deliveryInput(form()).delivery)).toEqual({ everywhere: true, codes: [] });
-    expect(storedDelivery({ province_codes: ["33"] })).toEqual({ everywhere: false, codes: ["33"] });
+    expect(storedDelivery(null)).toEqual({ everywhere: true, codes: [], pickup: false });
+    expect(storedDelivery(deliveryInput(form()).delivery)).toEqual({ everywhere: true, codes: [], pickup: false });
+    expect(storedDelivery({ province_codes: ["33"], pickup: true })).toEqual({ everywhere: false, codes: ["33"], pickup: true });
   });
 });
