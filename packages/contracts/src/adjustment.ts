@@ -24,13 +24,20 @@ export const Adjustment = z.object({
   status: AdjustmentStatus,
   line_item_id: z.string(),
   beneficiary_id: z.string(),
+  public_alias: z.string(),
+  /** What was sold on the line. */
+  product: z.string(),
   amount: z.int(),
   reason: z.string(),
   /** A member's id. */
   proposed_by: z.string(),
+  /** Null for somebody who is no member any more. */
+  proposed_by_name: z.string().nullable(),
   proposed_at: z.iso.datetime(),
   /** Another member's or an administrator's id. */
   approved_by: z.string().nullable(),
+  /** Null for an administrator. */
+  approved_by_name: z.string().nullable(),
   approved_at: z.iso.datetime().nullable(),
   cancelled_at: z.iso.datetime().nullable(),
 });

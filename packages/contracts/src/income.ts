@@ -125,6 +125,9 @@ export const IncomeEntryAnswer = z.object({
   entry: z.object({
     id: z.string(),
     order_display_id: z.int().nullable(),
+    line_item_id: z.string(),
+    /** Whom it brought something, for a correction: the maker's id and alias. */
+    makers: z.array(z.object({ id: z.string(), alias: z.string() })),
     product: z.string(),
     quantity: z.int(),
     /** Whole rupiah after discounts, as frozen with the order. */

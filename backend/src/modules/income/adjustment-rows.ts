@@ -10,6 +10,7 @@ export interface StoredAdjustment {
   centerId: string;
   lineItemId: string;
   beneficiaryId: string;
+  productTitle: string;
   /** To her from the centre's share; negative: back from her. */
   amount: Rupiah;
   reason: string;
@@ -26,6 +27,8 @@ export interface AdjustmentRow {
   center_id: string;
   line_item_id: string;
   beneficiary_id: string;
+  /** Of the line's snapshot. */
+  product_title: string;
   amount: string;
   reason: string;
   status: AdjustmentStatus;
@@ -41,6 +44,7 @@ export const toAdjustment = (row: AdjustmentRow): StoredAdjustment => ({
   centerId: row.center_id,
   lineItemId: row.line_item_id,
   beneficiaryId: row.beneficiary_id,
+  productTitle: row.product_title,
   amount: rupiahColumn(row.amount),
   reason: row.reason,
   status: row.status,
@@ -51,6 +55,10 @@ export const toAdjustment = (row: AdjustmentRow): StoredAdjustment => ({
   cancelledAt: row.cancelled_at,
 });
 
+/** Corrections with what was sold on their lines. */
+export const adjustmentRows = (db: Database) =>
+  db<AdjustmentRow>("income_adjustment as adjustment").select("adjustment.*", db.raw("(select product_title from line_snapshot where line_snapshot.line_item_id = adjustment.line_item_id) as product_title"));
+
 /** A centre's corrections, newest first. */
 export async function selectAdjustments(
   db: Database,
@@ -58,8 +66,8 @@ export async function selectAdjustments(
   status: AdjustmentStatus | undefined,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ adjustments: StoredAdjustment[]; count: number }> {
-  const query = db<AdjustmentRow>("income_adjustment").where({ center_id: centerId, ...(status ? { status } : {}) });
-  const counted = (await query.clone().count({ count: "*" }).first()) as { count: string } | undefined;
-  const rows = (await query.clone().orderBy([{ column: "proposed_at", order: "desc" }, { column: "id", order: "desc" }]).limit(limit).offset(offset)) as AdjustmentRow[];
+  const wanted = { center_id: centerId, ...(status ? { status } : {}) };
+  const counted = (await db<AdjustmentRow>("income_adjustment").where(wanted).count({ count: "*" }).first()) as { count: string } | undefined;
+  const rows = (await adjustmentRows(db).where(wanted).orderBy([{ column: "proposed_at", order: "desc" }, { column: "id", order: "desc" }]).limit(limit).offset(offset)) as AdjustmentRow[];
   return { adjustments: rows.map(toAdjustment), count: Number(counted?.count ?? 0) };
 }

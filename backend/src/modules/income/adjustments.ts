@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { CenterScope, EveryCenter } from "../../access/scope";
 import { adjustmentEntry, canGiveBack } from "./adjustment-entry";
-import { toAdjustment, type AdjustmentRow, type AdjustmentStatus, type StoredAdjustment } from "./adjustment-rows";
+import { adjustmentRows, toAdjustment, type AdjustmentRow, type AdjustmentStatus, type StoredAdjustment } from "./adjustment-rows";
 import { writeEntries } from "./ledger";
 import { readLineBooks } from "./line-books";
 import { lockLines, lockMakers } from "./locks";
@@ -25,8 +25,8 @@ export async function insertAdjustment(db: Database, { centerId }: CenterScope, 
   if (!sale) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found.");
   const [row] = (await db<AdjustmentRow>("income_adjustment")
     .insert({ id: generateEntityId(undefined, "iad"), center_id: centerId, line_item_id: lineItemId, beneficiary_id: beneficiaryId, amount: String(amount), reason, proposed_by: proposedBy })
-    .returning("*")) as [AdjustmentRow];
-  return toAdjustment(row);
+    .returning("id")) as [{ id: string }];
+  return toAdjustment((await adjustmentRows(db).where({ id: row.id }).first()) as AdjustmentRow);
 }
 
 async function post(db: Database, adjustment: StoredAdjustment, month: (at: Date) => string): Promise<void> {
@@ -57,6 +57,6 @@ export async function advanceAdjustment(db: Database, scope: CenterScope | Every
   const adjustment = toAdjustment(found);
   if (step.status === "approved") await post(db, adjustment, (at) => step.monthOf(adjustment.centerId, at));
   const changes = { status: step.status, [`${step.status}_at`]: new Date(), ...(step.status === "approved" ? { approved_by: step.by } : {}) };
-  const [row] = (await db("income_adjustment").where({ id }).update(changes).returning("*")) as [AdjustmentRow];
-  return toAdjustment(row);
+  await db("income_adjustment").where({ id }).update(changes);
+  return toAdjustment((await adjustmentRows(db).where({ id }).first()) as AdjustmentRow);
 }

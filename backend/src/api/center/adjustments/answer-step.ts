@@ -11,5 +11,5 @@ export async function answerStep(req: MedusaRequest, res: MedusaResponse<Adjustm
   const [id, viewer] = [req.params.id ?? "", viewerOf(req)];
   const adjustment = await advanceAdjustment(req.scope, centerScope(viewer), id, status === "approved" ? { status, by: viewer.memberId } : { status });
   await recordAccess(req, { action: `adjustment.${status}`, beneficiaryIds: [adjustment.beneficiaryId], subject: { kind: "adjustment", id } });
-  res.json({ adjustment: presentAdjustment(adjustment) });
+  res.json({ adjustment: await presentAdjustment(req.scope, adjustment) });
 }

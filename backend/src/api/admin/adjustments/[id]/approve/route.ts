@@ -10,5 +10,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const id = req.params.id ?? "";
   const adjustment = await advanceAdjustment(req.scope, EVERY_CENTER, id, { status: "approved", by: req.auth_context.actor_id });
   await recordMinistry(req, { action: "adjustment.approved", centerId: adjustment.centerId, beneficiaryIds: [adjustment.beneficiaryId], subject: { kind: "adjustment", id } });
-  res.json({ adjustment: presentAdjustment(adjustment) });
+  res.json({ adjustment: await presentAdjustment(req.scope, adjustment) });
 }

@@ -23,6 +23,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<IncomeEntryAns
     entry: {
       id,
       order_display_id: numbers.get(snapshot.orderId) ?? null,
+      line_item_id: snapshot.lineItemId,
+      makers: people.map((person) => ({ id: person, alias: alias(person) })),
       product: snapshot.productTitle,
       quantity: snapshot.quantity,
       net: snapshot.net,

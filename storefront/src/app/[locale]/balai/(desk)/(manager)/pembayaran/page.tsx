@@ -44,7 +44,10 @@ export default async function PayoutsPage({ params, searchParams }: PageProps) {
           <h1 className="text-2xl">{t("title")}</h1>
           <p className="measure mt-2 text-ink-soft">{t("lead")}</p>
         </div>
-        <AppLink href={deskPath(locale, "/balai/pembayaran/ajukan")} className={buttonClass()}>{t("propose")}</AppLink>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <AppLink href={deskPath(locale, "/balai/koreksi")} className="link inline-flex min-h-12 items-center text-sm">{t("to_corrections")}</AppLink>
+          <AppLink href={deskPath(locale, "/balai/pembayaran/ajukan")} className={buttonClass()}>{t("propose")}</AppLink>
+        </div>
       </div>
       <PayoutTabs locale={locale} open={tab} counts={counts} />
       {payouts.length > 0 ? <PayoutList locale={locale} zone={zone} payouts={payouts} memberId={member.id} /> : <EmptyState title={t("none_title")} text={t(`none_${tab}`)} />}

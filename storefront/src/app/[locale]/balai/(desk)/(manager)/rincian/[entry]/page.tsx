@@ -2,6 +2,7 @@ import { IncomeEntryAnswer } from "@ska/contracts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
+import { CorrectionForm } from "@/features/corrections/correction-form";
 import { LedgerEntries } from "@/features/income/ledger-entries";
 import { linesParams, linesQuery } from "@/features/income/lines-query";
 import { monthOf } from "@/features/income/month";
@@ -42,6 +43,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       </div>
       <LedgerEntries locale={locale} zone={zone} entries={entries} opened={entry.id} />
       <p className="text-sm text-ink-soft">{t("entry_explain")}</p>
+      <CorrectionForm locale={locale} entry={entry} />
     </div>
   );
 }
