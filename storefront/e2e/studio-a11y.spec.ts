@@ -10,7 +10,7 @@ const pagesAbout = ({ id, memberId }: Somebody): Record<"pm" | "staff" | "manage
   pm: ["/studio", "/studio/penghasilan", "/studio/produk", "/studio/pesanan", "/en/studio/penghasilan", "/studio/data-saya", "/en/studio/data-saya", "/studio/akun"],
   staff: ["/studio", "/studio/pesanan?status=all", "/studio/pesanan?status=all&q=987654321", "/studio/produk", "/en/studio/pesanan?status=all", "/studio/penerima-manfaat", "/studio/penerima-manfaat/baru", "/en/studio/penerima-manfaat/baru", "/studio/penerima-manfaat/formulir", ...["", "/story", "/photo"].map((scope) => `/studio/penerima-manfaat/${id}/persetujuan${scope}`)],
   manager: ["/balai", "/balai?group=brand&q=a&channel=none", "/balai?from=2020-01&to=2020-01&group=month", "/balai/rincian?figure=beneficiary_share", "/en/balai",
-    "/balai/pembayaran", "/balai/pembayaran?status=paid", "/balai/pembayaran/ajukan", "/balai/pembayaran", "/balai/pembayaran?status=paid", "/balai/pembayaran/ajukan", "/balai/penerima-manfaat", `/balai/penerima-manfaat/${id}`, `/balai/penerima-manfaat/${id}/ubah`, `/balai/penerima-manfaat/${id}/hapus`,
+    "/balai/pembayaran", "/balai/pembayaran?status=paid", "/balai/pembayaran/ajukan", "/balai/koreksi", "/balai/bagi-hasil", "/balai/pembayaran", "/balai/pembayaran?status=paid", "/balai/pembayaran/ajukan", "/balai/penerima-manfaat", `/balai/penerima-manfaat/${id}`, `/balai/penerima-manfaat/${id}/ubah`, `/balai/penerima-manfaat/${id}/hapus`,
     "/balai/anggota", "/balai/anggota/undang", `/balai/anggota/${memberId}`, "/balai/kelompok", "/balai/kelompok/baru", "/balai/permintaan", "/balai/catatan-akses"],
 });
 

@@ -36,6 +36,7 @@ const PLACES = {
   manager: [
     { address: "/balai", word: "nav_income", exact: true, also: "/balai/rincian" },
     { address: "/balai/pembayaran", word: "nav_payouts", exact: false },
+    { address: "/balai/bagi-hasil", word: "nav_share_rules", exact: false },
     { address: "/balai/penerima-manfaat", word: "nav_people", exact: false },
     { address: "/balai/kelompok", word: "nav_groups", exact: false },
     { address: "/balai/anggota", word: "nav_members", exact: false },
