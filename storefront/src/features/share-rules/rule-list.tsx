@@ -1,6 +1,6 @@
 import type { ShareRule } from "@ska/contracts";
 import { getTranslations } from "next-intl/server";
-import { formatPercent } from "@/features/income/percent";
+import { formatBasisPoints } from "@/features/income/percent";
 import type { Locale } from "@/i18n/routing";
 import { formatDate, type Zone } from "@/lib/date";
 import type { RuledSubject } from "./rules-in-force";
@@ -16,7 +16,7 @@ interface RuleListProps {
 /** What holds now for the centre, its brands and products; what comes, and what was. */
 export async function RuleList({ locale, zone, subjects, nameOf }: RuleListProps) {
   const t = await getTranslations({ locale, namespace: "share_rules" });
-  const parts = ({ beneficiary_bp, savings_bp }: ShareRule) => ({ beneficiary: formatPercent(beneficiary_bp / 10_000, locale), center: formatPercent(1 - beneficiary_bp / 10_000, locale), savings: formatPercent(savings_bp / 10_000, locale) });
+  const parts = ({ beneficiary_bp, savings_bp }: ShareRule) => ({ beneficiary: formatBasisPoints(beneficiary_bp, locale), center: formatBasisPoints(10_000 - beneficiary_bp, locale), savings: formatBasisPoints(savings_bp, locale) });
   const dated = (rule: ShareRule) => t("dated", { ...parts(rule), when: formatDate(rule.valid_from, locale, zone) });
   return (
     <ul className="grid gap-4">

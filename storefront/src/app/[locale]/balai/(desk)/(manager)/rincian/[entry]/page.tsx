@@ -6,7 +6,7 @@ import { CorrectionForm } from "@/features/corrections/correction-form";
 import { LedgerEntries } from "@/features/income/ledger-entries";
 import { linesParams, linesQuery } from "@/features/income/lines-query";
 import { monthOf } from "@/features/income/month";
-import { formatPercent } from "@/features/income/percent";
+import { formatBasisPoints } from "@/features/income/percent";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -31,8 +31,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
     quantity: entry.quantity,
     net: formatPrice(entry.net),
     cost: formatPrice(entry.unit_cost),
-    share: formatPercent(entry.share_rule.beneficiary_bp / 10_000, locale),
-    savings: formatPercent(entry.share_rule.savings_bp / 10_000, locale),
+    share: formatBasisPoints(entry.share_rule.beneficiary_bp, locale),
+    savings: formatBasisPoints(entry.share_rule.savings_bp, locale),
   };
   return (
     <div className="wrap grid grid-cols-[minmax(0,56rem)] gap-5 pt-6">
