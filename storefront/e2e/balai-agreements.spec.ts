@@ -18,7 +18,7 @@ test("a correction waits for a second manager, and then the maker has it", async
 
   await logIn(page, "manager");
   await page.goto(`/balai/rincian/${lines[0]!.id}`);
-  await page.getByText("Ajukan koreksi untuk penjualan ini").click();
+  await page.getByRole("link", { name: "Ajukan koreksi untuk penjualan ini" }).click();
   await page.getByLabel("Berapa rupiah").fill("seribu");
   await page.getByLabel("Alasan").fill(reason);
   await page.getByRole("button", { name: "Ajukan koreksi" }).click();

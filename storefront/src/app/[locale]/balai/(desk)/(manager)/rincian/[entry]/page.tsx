@@ -26,7 +26,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const { zone, get } = await openDesk(locale, "manager");
   const asked = await searchParams;
   const back = { ...linesParams(linesQuery(asked, monthOf(new Date(), zone))), page: typeof asked.page === "string" ? asked.page : undefined };
-  const [{ entry, entries }, t] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" })]);
+  const [{ entry, entries }, t, correct] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" }), getTranslations({ locale, namespace: "corrections" })]);
   const facts = {
     quantity: entry.quantity,
     net: formatPrice(entry.net),
@@ -43,7 +43,8 @@ export default async function EntryPage({ params, searchParams }: Props) {
       </div>
       <LedgerEntries locale={locale} zone={zone} entries={entries} opened={entry.id} />
       <p className="text-sm text-ink-soft">{t("entry_explain")}</p>
-      <CorrectionForm locale={locale} entry={entry} />
+      {asked.correct === "1" ? <CorrectionForm locale={locale} entry={entry} /> : null}
+      {asked.correct !== "1" && entry.makers.length > 0 ? <AppLink href={`${deskPath(locale, `/balai/rincian/${entry.id}`, { ...back, correct: "1" })}#koreksi`} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">{correct("propose_title")}</AppLink> : null}
     </div>
   );
 }
