@@ -115,6 +115,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/thresholds" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/transfer_codes" },
+    { key: Modules.INVENTORY, resolve: "./src/modules/inventory" },
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {

@@ -1,0 +1,1 @@
+export { default } from "@medusajs/inventory/dist/models/inventory-level";

@@ -1,0 +1,1 @@
+export { InventoryLevelRepository } from "@medusajs/inventory/dist/repositories/inventory-level";
