@@ -4,12 +4,14 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { TRANSFER_CODES_MODULE } from "../../../modules/transfer_codes";
 import type { TransferCodesModuleService } from "../../../modules/transfer_codes/service";
 import { rupiah } from "../cart-totals";
+import { requireInStock } from "../in-stock";
 import { BANK_TRANSFER, heldUntil } from "../transfer-provider";
 import { requireWithinReach } from "../within-reach";
 
 interface PaidCart {
   readonly id: string;
   readonly total: BigNumberInput;
+  readonly items?: Parameters<typeof requireInStock>[0];
   readonly completed_at?: string | Date | null;
   readonly shipping_methods?: { amount: BigNumberInput }[];
   readonly payment_collection?: {
@@ -33,6 +35,7 @@ completeCartWorkflow.hooks.validate(async (input, { container }) => {
   const cart = (input as unknown as { cart: PaidCart }).cart;
   if (cart.completed_at) return;
   await requireWithinReach(container, cart.id);
+  requireInStock(cart.items ?? []);
   for (const session of cart.payment_collection?.payment_sessions ?? []) {
     if (rupiah(session.amount) !== rupiah(cart.total)) throw stale();
     if (session.provider_id === BANK_TRANSFER) await holdTotal(container, cart);
