@@ -22,7 +22,7 @@ withMedusa({
         variantId = (await market.product({ centerId, price: 50_000, unitCost: 0, authors })).variantId;
       });
 
-      const sql = (text: string, values: unknown[] = []) => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(text, values);
+      const sql = (text: string, values: string[] = []) => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(text, values);
       const placed = async () => {
         const shopper = new Shopper(market, api);
         const order = await shopper.order([{ variantId, quantity: 1 }]);

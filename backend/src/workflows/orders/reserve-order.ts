@@ -1,9 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
 
 interface Line {
   id: string;
-  quantity: number;
+  quantity: BigNumberInput;
   variant?: {
     manage_inventory: boolean;
     allow_backorder: boolean;
@@ -20,8 +20,7 @@ export async function reserveOrder(container: MedusaContainer, orderId: string):
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
-      "items.id",
-      "items.quantity",
+      "items.*",
       "items.variant.manage_inventory",
       "items.variant.allow_backorder",
       "items.variant.inventory_items.inventory_item_id",
@@ -38,7 +37,7 @@ export async function reserveOrder(container: MedusaContainer, orderId: string):
       : (variant.inventory_items ?? []).flatMap((item) => {
           const level = item?.inventory?.location_levels?.[0];
           if (!item || !level) return [];
-          return { line_item_id: id, inventory_item_id: item.inventory_item_id, location_id: level.location_id, quantity: quantity * item.required_quantity, allow_backorder: variant.allow_backorder };
+          return { line_item_id: id, inventory_item_id: item.inventory_item_id, location_id: level.location_id, quantity: MathBN.mult(quantity, item.required_quantity), allow_backorder: variant.allow_backorder };
         }),
   );
   if (wanted.length > 0) await inventory.createReservationItems(wanted);
