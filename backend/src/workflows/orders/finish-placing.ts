@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { reserveOrder } from "./reserve-order";
@@ -28,18 +28,22 @@ async function missingLinks(container: MedusaContainer, orderId: string, links: 
   return linksOf(orderId, links).filter((_, at) => !there[at]);
 }
 
-/** What completing would have done next: the links, the stock, the cart's end, then the payment. */
-async function goOn(container: MedusaContainer, orderId: string, sessionId: string, links: Links): Promise<void> {
+/** What completing would have done next: the links, the stock, the cart's end, then the payment. @throws when goods or payment can't be had. */
+async function goOn(container: MedusaContainer, orderId: string, sessionId: string, links: Links): Promise<PaymentDTO | undefined> {
   const missing = await missingLinks(container, orderId, links);
   if (missing.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).create(missing);
   await reserveOrder(container, orderId);
   await container.resolve(Modules.CART).updateCarts([{ id: links.cartId, completed_at: new Date() }]);
-  const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId, {});
-  const captures = payment?.captures ?? [];
+  return container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId, {});
+}
+
+/** Books what the payment took at once, as completing does. */
+async function bookCaptures(container: MedusaContainer, orderId: string, payment: PaymentDTO): Promise<void> {
+  const captures = payment.captures ?? [];
+  if (captures.length === 0) return;
   await container.resolve(Modules.ORDER).addOrderTransactions(
-    captures.map((capture) => ({ order_id: orderId, amount: capture.amount, currency_code: payment?.currency_code ?? "", reference: "capture", reference_id: capture.id })),
+    captures.map((capture) => ({ order_id: orderId, amount: capture.amount, currency_code: payment.currency_code, reference: "capture", reference_id: capture.id })),
   );
-  await container.resolve(Modules.EVENT_BUS).emit({ name: OrderWorkflowEvents.PLACED, data: { id: orderId } });
 }
 
 /** The order goes, and its buyer has an open cart again. */
@@ -66,14 +70,18 @@ export async function finishPlacing(container: MedusaContainer, { orderId, cartI
       if (!now?.sessionId) return null;
       const session = await container.resolve(Modules.PAYMENT).retrievePaymentSession(now.sessionId, { select: ["payment_collection_id"] });
       const links = { cartId, collectionId: session.payment_collection_id };
+      let payment: PaymentDTO | undefined;
       try {
-        await goOn(container, orderId, now.sessionId, links);
-        return "placed";
+        payment = await goOn(container, orderId, now.sessionId, links);
       } catch (error) {
         container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Order ${orderId} can't be placed after all: ${(error as Error).message}`);
         await takeBack(container, orderId, links);
         return "taken back";
       }
+      // From here on it is placed: what fails now must not take back what is paid.
+      if (payment) await bookCaptures(container, orderId, payment);
+      await container.resolve(Modules.EVENT_BUS).emit({ name: OrderWorkflowEvents.PLACED, data: { id: orderId } });
+      return "placed";
     },
     { timeout: PATIENCE },
   );
