@@ -1,8 +1,8 @@
 import { withMedusa } from "./support/with-medusa";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Market } from "./support/market";
 import { Shopper } from "./support/shopper";
-import { orderTraces, setStock, shareStock, stockOf } from "./support/stock";
+import { levelOf, orderTraces, setStock, shareStock, stockOf } from "./support/stock";
 
 const UNITS = 3;
 const BUYERS = 12;
@@ -50,6 +50,25 @@ withMedusa({
         );
         expect(await stockOf(market, variantId)).toEqual({ stocked: UNITS, reserved: UNITS, reservations: UNITS });
         expect(await orderTraces(market)).toEqual({ orders: UNITS, cartsDone: UNITS, collectionsOfOrders: UNITS, waitingSessions: UNITS, payments: 0, linesFrozen: UNITS });
+      });
+
+      it("is held by row locks alone, whoever asks: as many as there are, given back once however often", async () => {
+        await setStock(market, variantId, UNITS);
+        const inventory = getContainer().resolve(Modules.INVENTORY);
+        const { inventory_item_id, location_id } = await levelOf(market, variantId);
+        const place = { inventory_item_id, location_id };
+        const both = [2, UNITS - 1].map((quantity, line) => ({ ...place, quantity, line_item_id: `line-${line}` }));
+        await expect(inventory.createReservationItems(both)).rejects.toThrow(/Not enough stock/);
+        const asked = await Promise.allSettled(
+          Array.from({ length: BUYERS }, (_, buyer) => inventory.createReservationItems([{ ...place, quantity: 1, line_item_id: `buyer-${buyer}` }])),
+        );
+        expect(asked.filter((one) => one.status === "fulfilled")).toHaveLength(UNITS);
+        expect(await stockOf(market, variantId)).toEqual({ stocked: UNITS, reserved: UNITS, reservations: UNITS });
+        const lines = (await inventory.listReservationItems(place)).map((one) => String(one.line_item_id));
+        await Promise.all([1, 2, 3, 4].map(() => inventory.deleteReservationItemsByLineItem(lines)));
+        expect(await stockOf(market, variantId)).toEqual({ stocked: UNITS, reserved: 0, reservations: 0 });
+        await Promise.all(Array.from({ length: BUYERS }, () => inventory.adjustInventory(place.inventory_item_id, place.location_id, 1)));
+        expect((await stockOf(market, variantId)).stocked).toBe(UNITS + BUYERS);
       });
 
       it("isn't sold twice to two lines of one order, whichever way they share it", async () => {

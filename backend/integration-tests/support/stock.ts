@@ -10,15 +10,16 @@ async function itemOf(market: Market, variantId: string): Promise<string> {
   return String(data[0]?.inventory_items?.[0]?.inventory_item_id);
 }
 
-async function levelOf(market: Market, itemId: string) {
-  const [level] = await market.container.resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id: itemId });
-  if (!level) throw new Error(`No level of ${itemId}`);
+/** The variant's level at its centre. */
+export async function levelOf(market: Market, variantId: string) {
+  const [level] = await market.container.resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id: await itemOf(market, variantId) });
+  if (!level) throw new Error(`No level of ${variantId}`);
   return level;
 }
 
 /** So many units are at the variant's centre. */
 export async function setStock(market: Market, variantId: string, units: number): Promise<void> {
-  const { inventory_item_id, location_id } = await levelOf(market, await itemOf(market, variantId));
+  const { inventory_item_id, location_id } = await levelOf(market, variantId);
   await market.container.resolve(Modules.INVENTORY).updateInventoryLevels([{ inventory_item_id, location_id, stocked_quantity: units }]);
 }
 
@@ -32,9 +33,8 @@ export async function shareStock(market: Market, variantId: string, sharerId: st
 
 /** What the rows say of a variant's stock. */
 export async function stockOf(market: Market, variantId: string): Promise<{ stocked: number; reserved: number; reservations: number }> {
-  const itemId = await itemOf(market, variantId);
-  const level = await levelOf(market, itemId);
-  const reservations = await market.container.resolve(Modules.INVENTORY).listReservationItems({ inventory_item_id: itemId });
+  const level = await levelOf(market, variantId);
+  const reservations = await market.container.resolve(Modules.INVENTORY).listReservationItems({ inventory_item_id: level.inventory_item_id });
   return { stocked: Number(level.stocked_quantity), reserved: Number(level.reserved_quantity), reservations: reservations.length };
 }
 

@@ -29,7 +29,7 @@ async function missingLinks(container: MedusaContainer, orderId: string, links: 
 }
 
 /** What completing would have done next: the links, the stock, the cart's end, then the payment. @throws when goods or payment can't be had. */
-async function goOn(container: MedusaContainer, orderId: string, sessionId: string, links: Links): Promise<PaymentDTO | undefined> {
+async function goOn(container: MedusaContainer, orderId: string, sessionId: string, links: Links): Promise<PaymentDTO | null> {
   const missing = await missingLinks(container, orderId, links);
   if (missing.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).create(missing);
   await reserveOrder(container, orderId);
@@ -70,7 +70,7 @@ export async function finishPlacing(container: MedusaContainer, { orderId, cartI
       if (!now?.sessionId) return null;
       const session = await container.resolve(Modules.PAYMENT).retrievePaymentSession(now.sessionId, { select: ["payment_collection_id"] });
       const links = { cartId, collectionId: session.payment_collection_id };
-      let payment: PaymentDTO | undefined;
+      let payment: PaymentDTO | null;
       try {
         payment = await goOn(container, orderId, now.sessionId, links);
       } catch (error) {
