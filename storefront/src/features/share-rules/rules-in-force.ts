@@ -9,7 +9,7 @@ export interface RuledSubject {
   earlier: ShareRule[];
 }
 
-export const subjectOf = ({ product_id, brand_id }: Pick<ShareRule, "product_id" | "brand_id">): string =>
+const subjectOf = ({ product_id, brand_id }: Pick<ShareRule, "product_id" | "brand_id">): string =>
   product_id ? `product:${product_id}` : brand_id ? `brand:${brand_id}` : "center";
 
 /** Groups a centre's rules by what they are for, the centre's own first. `rules` come newest in force first, as the contract has them. */
