@@ -54,6 +54,8 @@ export default defineConfig(
     },
   },
   // Pure rules and the seed know nothing of HTTP: what they throw is a broken invariant, not an answer.
+  // A subclassed module re-exports the stock one's files, and Medusa has no public entry point for them.
+  { files: ["backend/src/modules/inventory/**/*.ts"], rules: { "@medusajs/import-from-framework-not-internal": "off" } },
   { files: ["backend/src/{modules,seed,access,crypto}/**/*.ts"], ignores: ["**/*.test.ts"], rules: { "@medusajs/use-medusa-error-not-generic-error": "off" } },
   {
     files: ["storefront/**/*.{ts,tsx}"],
