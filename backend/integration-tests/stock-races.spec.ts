@@ -5,10 +5,10 @@ import { Shopper } from "./support/shopper";
 import { levelOf, orderTraces, setStock, shareStock, stockOf } from "./support/stock";
 
 const UNITS = 3;
-const BUYERS = 12;
+const BUYERS = 8;
 const COMPLETES = 10;
 /** So many buyers choose how to pay at a time. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 withMedusa({
   testSuite: ({ api, getContainer }) => {
@@ -106,13 +106,11 @@ withMedusa({
       });
 
       it("and a line added during completion never part what is paid from what the order costs", async () => {
-        for (let round = 0; round < 2; round++) {
-          const shopper = await ready();
-          await Promise.all([
-            shopper.complete(),
-            shopper.post(`/store/carts/${shopper.cartId}/line-items`, { variant_id: otherVariantId, quantity: 1 }),
-          ]);
-        }
+        const shopper = await ready();
+        await Promise.all([
+          shopper.complete(),
+          shopper.post(`/store/carts/${shopper.cartId}/line-items`, { variant_id: otherVariantId, quantity: 1 }),
+        ]);
         const { data } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({
           entity: "order",
           fields: ["id", "total", "payment_collections.amount", "payment_collections.payment_sessions.amount"],
