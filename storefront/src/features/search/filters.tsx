@@ -5,7 +5,7 @@ import { listCategories } from "@/features/catalog/queries";
 import { listBrands, listCenters } from "@/features/makers/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
-import { formatPrice } from "@/lib/price";
+import { priceText } from "./price-text";
 import { PRICE_RANGES, SORTS, type Question } from "./question";
 import type { Found } from "./search";
 
@@ -25,10 +25,7 @@ export async function Filters({ question, found, locale }: FiltersProps) {
   const t = await getTranslations({ locale, namespace: "search" });
   const [categories, brands, centers] = await Promise.all([listCategories(locale), listBrands(), listCenters()]);
   const named = (list: readonly { handle: string; name: string }[]): Option[] => list.map(({ handle, name }) => ({ value: handle, text: name }));
-  const prices: Option[] = PRICE_RANGES.map(({ key, from, to }) => ({
-    value: key,
-    text: from === undefined ? t("price_under", { price: formatPrice(to) }) : to === undefined ? t("price_over", { price: formatPrice(from) }) : `${formatPrice(from)} – ${formatPrice(to)}`,
-  }));
+  const prices: Option[] = PRICE_RANGES.map((range) => ({ value: range.key, text: priceText(range, t) }));
   const facet = (field: "category" | "brand" | "center", options: Option[]) => (
     <Group legend={t(field)} name={field} type="checkbox" options={options} chosen={question[field]} counts={found.facets[field]} />
   );

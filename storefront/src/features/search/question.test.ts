@@ -7,6 +7,10 @@ describe("readQuestion", () => {
     expect(readQuestion(Object.fromEntries([...new URLSearchParams(writeQuestion(asked)).keys()].map((key) => [key, new URLSearchParams(writeQuestion(asked)).getAll(key)])))).toEqual(asked);
     expect(asked).toMatchObject({ q: "batik", brand: ["rimba", "lasolo"], page: 3 });
   });
+  it("asks nothing that can't be typed", () => {
+    expect(readQuestion({ q: " madu\u0000\n randu " }).q).toBe("madu  randu");
+    expect(readQuestion({ q: "x".repeat(500) }).q).toHaveLength(120);
+  });
   it("leaves nonsense out", () => {
     expect(readQuestion({ page: "-2", sort: "loudest", price: "free", in_stock: "maybe" })).toMatchObject({ page: 1, sort: "relevance", price: null, in_stock: false });
   });
@@ -14,11 +18,18 @@ describe("readQuestion", () => {
 
 describe("toSearchBody", () => {
   it("filters by facets and pages", () => {
-    const body = toSearchBody(readQuestion({ q: "madu", brand: "rimba", price: "over-500", page: "2" }));
-    expect(body.filters).toEqual({ q: "madu", brand: { $in: ["rimba"] }, price: { $gte: 500_000 } });
-    expect(body.pagination).toEqual({ skip: 24, take: 24 });
+    const [query] = toSearchBody(readQuestion({ q: "madu", brand: "rimba", price: "over-500", page: "2" })).queries;
+    expect(query!.filters).toEqual({ q: "madu", brand: { $in: ["rimba"] }, price: { $gte: 500_000 } });
+    expect(query!.pagination).toEqual({ skip: 24, take: 24 });
+  });
+  it("counts a facet as if nothing were chosen of it", () => {
+    const [, brand, price, ...more] = toSearchBody(readQuestion({ q: "madu", brand: "rimba", price: "over-500", in_stock: "true" })).queries;
+    expect(brand).toMatchObject({ filters: { q: "madu", price: { $gte: 500_000 }, in_stock: true }, pagination: { take: 0 }, search_options: { facets: ["brand"] } });
+    expect(brand!.filters).not.toHaveProperty("brand");
+    expect(price).toMatchObject({ filters: { q: "madu", brand: { $in: ["rimba"] }, in_stock: true }, search_options: { facets: [{ field: "price" }] } });
+    expect(more).toEqual([]);
   });
   it("shows the newest first when nothing is searched for", () => {
-    expect(toSearchBody(readQuestion({})).pagination).toMatchObject({ order: { created_at: "DESC" } });
+    expect(toSearchBody(readQuestion({})).queries[0]!.pagination).toMatchObject({ order: { created_at: "DESC" } });
   });
 });

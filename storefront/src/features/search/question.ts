@@ -1,3 +1,5 @@
+import { askedFor } from "./asked-for";
+
 type SearchParams = Record<string, string | string[] | undefined>;
 
 export const SORTS = ["relevance", "newest", "price_asc", "price_desc"] as const;
@@ -36,7 +38,7 @@ export function readQuestion(params: SearchParams): Question {
   const page = Number.parseInt(one(params.page), 10);
   const price = PRICE_RANGES.find(({ key }) => key === one(params.price))?.key ?? null;
   return {
-    q: one(params.q).trim().slice(0, 120),
+    q: askedFor(one(params.q)),
     category: many(params.category),
     brand: many(params.brand),
     center: many(params.center),
@@ -61,8 +63,29 @@ export function writeQuestion(question: Question): string {
   return search.toString();
 }
 
-/** The body of `POST /store/search`. */
+const PRICE_FACET = { field: "price", type: "range", ranges: PRICE_RANGES.map(({ key, from, to }) => ({ key, from, to })) };
+const FACETS = ["brand", "center", "category", "gift_ready", "in_stock", PRICE_FACET];
+
+/** Facets of which one may choose several values, or another value: their counts don't heed the own choice. */
+export const OPEN_FACETS = ["category", "brand", "center", "price"] as const;
+
+/** The chosen ones of OPEN_FACETS. */
+export const chosenFacets = (question: Question) => OPEN_FACETS.filter((facet) => (question[facet]?.length ?? 0) > 0);
+
+/** The body of `POST /store/search`: the question itself, then for each of `chosenFacets` the counts as they were without it. */
 export function toSearchBody(question: Question) {
+  const counted = chosenFacets(question).map((facet) => ({
+    ...toQuery({ ...question, [facet]: facet === "price" ? null : [] }),
+    pagination: { take: 0 },
+    search_options: { ...matching, facets: [facet === "price" ? PRICE_FACET : facet], count: "none" as const },
+  }));
+  return { queries: [toQuery(question), ...counted] };
+}
+
+// The last word may be unfinished, as in the suggestions.
+const matching = { match_strategy: "last" } as const;
+
+function toQuery(question: Question) {
   const range = PRICE_RANGES.find(({ key }) => key === question.price);
   const filters: Record<string, unknown> = {};
   if (question.q) filters.q = question.q;
@@ -77,10 +100,7 @@ export function toSearchBody(question: Question) {
     fields: ["id"],
     filters,
     pagination: { skip: (question.page - 1) * PAGE_SIZE, take: PAGE_SIZE, ...orderOf(question) },
-    search_options: {
-      facets: ["brand", "center", "category", "gift_ready", "in_stock", { field: "price", type: "range", ranges: PRICE_RANGES.map(({ key, from, to }) => ({ key, from, to })) }],
-      count: "exact",
-    },
+    search_options: { ...matching, facets: FACETS, count: "exact" as const },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Product } from "@/features/catalog/product";
 import { productsById } from "@/features/catalog/queries";
 import type { Locale } from "@/i18n/routing";
 import { askStore } from "@/lib/medusa";
-import { toSearchBody, type Question } from "./question";
+import { chosenFacets, toSearchBody, type Question } from "./question";
 
 const Facet = z.union([
   z.object({ values: z.array(z.object({ value: z.coerce.string(), count: z.number() })) }),
@@ -12,18 +12,24 @@ const Facet = z.union([
 ]);
 
 const Answer = z.object({
-  results: z.tuple([
-    z.object({
-      hits: z.array(z.object({ id: z.string() })),
-      facets: z.record(z.string(), Facet).optional(),
-      metadata: z.object({ count: z.number().nullable() }),
-    }),
-  ]),
+  results: z
+    .array(
+      z.object({
+        hits: z.array(z.object({ id: z.string() })),
+        facets: z.record(z.string(), Facet).optional(),
+        metadata: z.object({ count: z.number().nullish() }).optional(),
+        // Our provider on PostgreSQL says here what it took the question for.
+        provider_metadata: z.object({ corrected_query: z.string().optional() }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 export interface Found {
   products: Product[];
   count: number;
+  /** What was searched for instead, when nothing was found for what was typed. */
+  corrected: string | null;
   /** How many there are of each value, by facet. */
   facets: Record<string, Map<string, number>>;
 }
@@ -31,10 +37,17 @@ export interface Found {
 /** Products that answer the question. Throws StoreError. */
 export async function search(question: Question, locale: Locale): Promise<Found> {
   const { results } = Answer.parse(await askStore("/store/search", { body: toSearchBody(question) }));
-  const [{ hits, facets = {}, metadata }] = results;
+  const [first, ...without] = results;
+  const facets = { ...first?.facets };
+  chosenFacets(question).forEach((facet, index) => {
+    const open = without[index]?.facets?.[facet];
+    if (open) facets[facet] = open;
+  });
+  const ids = first?.hits.map(({ id }) => id) ?? [];
   return {
-    products: await productsById(locale, hits.map(({ id }) => id), { fresh: true }),
-    count: metadata.count ?? hits.length,
+    products: await productsById(locale, ids, { fresh: true }),
+    count: first?.metadata?.count ?? ids.length,
+    corrected: first?.provider_metadata?.corrected_query ?? null,
     facets: Object.fromEntries(Object.entries(facets).map(([field, facet]) => [field, counts(facet)])),
   };
 }
