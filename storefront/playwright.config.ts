@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 /** Journeys that change nothing another one compares, so that they may run beside others. */
-const beside = ["**/a11y.spec.ts", "**/studio-a11y.spec.ts", "**/studio-login.spec.ts", "**/studio-account.spec.ts", "**/studio-own-data.spec.ts", "**/studio-register.spec.ts", "**/balai-people.spec.ts", "**/people-without-script.spec.ts"];
+const beside = ["**/a11y.spec.ts", "**/search.spec.ts", "**/studio-a11y.spec.ts", "**/studio-login.spec.ts", "**/studio-account.spec.ts", "**/studio-own-data.spec.ts", "**/studio-register.spec.ts", "**/balai-people.spec.ts", "**/people-without-script.spec.ts"];
 
 /** Looks through all that the others left behind, logs and tables too: it comes last. */
 const sweep = ["**/privacy-sweep.spec.ts"];

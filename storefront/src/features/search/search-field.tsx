@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, useRef, useState, type ComponentProps } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from "react";
 import type { SuggestionTexts } from "./suggestion-list";
 
 // Nobody who doesn't search pays for it.
@@ -17,6 +17,10 @@ interface SearchFieldProps extends ComponentProps<"input"> {
 export function SearchField({ locale, action, texts, ...input }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [used, setUsed] = useState(false);
+  useEffect(() => {
+    // Who was faster than the scripts has focused it already.
+    if (document.activeElement === field.current) setUsed(true);
+  }, []);
   return (
     <>
       <input {...input} ref={field} type="search" name="q" autoComplete="off" enterKeyHint="search" onFocus={() => setUsed(true)} />

@@ -11,15 +11,15 @@ import type { Suggestion } from "./suggestion";
 const PRODUCTS = 5;
 const OTHERS = 3;
 
-const Hit = z.object({ handle: z.string(), title_id: z.string(), title_en: z.string(), brand_name: z.string(), maker_aliases: z.array(z.string()) });
-const Answer = z.object({ results: z.tuple([z.object({ hits: z.array(Hit) })]) });
+const Document = z.object({ handle: z.string(), title_id: z.string(), title_en: z.string(), brand_name: z.string(), maker_aliases: z.array(z.string()) });
+const Answer = z.object({ results: z.tuple([z.object({ hits: z.array(z.object({ document: Document })) })]) });
 
 /** Products, categories, brands and makers for what is typed so far. One question to the search index; the rest is cached. Throws StoreError. */
 export async function suggest(q: string, locale: Locale): Promise<Suggestion[]> {
-  const [hits, categories, brands] = await Promise.all([findHits(q), listCategories(locale), listBrands()]);
-  const aliases = [...new Set(hits.flatMap(({ maker_aliases }) => maker_aliases))].map((name) => ({ name }));
+  const [found, categories, brands] = await Promise.all([findDocuments(q), listCategories(locale), listBrands()]);
+  const aliases = [...new Set(found.flatMap(({ maker_aliases }) => maker_aliases))].map((name) => ({ name }));
   return [
-    ...hits.slice(0, PRODUCTS).map(({ handle, title_id, title_en, brand_name }): Suggestion => ({
+    ...found.slice(0, PRODUCTS).map(({ handle, title_id, title_en, brand_name }): Suggestion => ({
       kind: "product",
       text: locale === "en" ? title_en : title_id,
       note: brand_name,
@@ -31,7 +31,7 @@ export async function suggest(q: string, locale: Locale): Promise<Suggestion[]> 
   ];
 }
 
-async function findHits(q: string): Promise<z.infer<typeof Hit>[]> {
+async function findDocuments(q: string): Promise<z.infer<typeof Document>[]> {
   const body = {
     entity: "product",
     fields: ["handle", "title_id", "title_en", "brand_name", "maker_aliases"],
@@ -39,5 +39,5 @@ async function findHits(q: string): Promise<z.infer<typeof Hit>[]> {
     pagination: { take: 12 },
     search_options: { match_strategy: "last", count: "none" },
   };
-  return Answer.parse(await askStore("/store/search", { body })).results[0].hits;
+  return Answer.parse(await askStore("/store/search", { body })).results[0].hits.map(({ document }) => document);
 }
