@@ -3,7 +3,7 @@ import { barriersOn } from "./support/barriers";
 import { goodsOnSale } from "./support/catalogue";
 
 const box = (page: Page) => page.locator("#search-page");
-const lines = (page: Page) => page.getByRole("option");
+const lines = (page: Page) => page.getByRole("listbox", { name: "Saran" }).getByRole("option");
 
 test("suggests while one types, and opens a suggestion by keyboard", async ({ page, request }) => {
   const [goods] = await goodsOnSale(request);
@@ -27,6 +27,8 @@ test("suggests while one types, and opens a suggestion by keyboard", async ({ pa
 
 test("remembers searches in this browser alone, until one forgets them", async ({ page }) => {
   await page.goto("/cari");
+  await box(page).focus();
+  await expect(box(page)).toHaveRole("combobox");
   await box(page).fill("madu");
   await box(page).press("Enter");
   await expect(page).toHaveURL(/q=madu/);
@@ -37,6 +39,7 @@ test("remembers searches in this browser alone, until one forgets them", async (
   await page.getByRole("button", { name: "Lupakan pencarian ini" }).click();
   await page.reload();
   await box(page).focus();
+  await expect(box(page)).toHaveAttribute("aria-expanded", "false");
   await expect(lines(page)).toHaveCount(0);
 });
 
