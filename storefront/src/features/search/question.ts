@@ -67,7 +67,7 @@ const PRICE_FACET = { field: "price", type: "range", ranges: PRICE_RANGES.map(({
 const FACETS = ["brand", "center", "category", "gift_ready", "in_stock", PRICE_FACET];
 
 /** Facets of which one may choose several values, or another value: their counts don't heed the own choice. */
-export const OPEN_FACETS = ["category", "brand", "center", "price"] as const;
+const OPEN_FACETS = ["category", "brand", "center", "price"] as const;
 
 /** The chosen ones of OPEN_FACETS. */
 export const chosenFacets = (question: Question) => OPEN_FACETS.filter((facet) => (question[facet]?.length ?? 0) > 0);
