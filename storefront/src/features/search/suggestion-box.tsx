@@ -95,7 +95,7 @@ export default function SuggestionBox({ field, locale, action, texts }: Suggesti
     <>
       <p role="status" className="sr-only">{typed.trim() && open ? (lines.length ? texts.ready.replace("{count}", String(lines.length)) : texts.none) : ""}</p>
       {shown ? (
-        <div className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[70vh] lg:min-w-96 overflow-y-auto rounded-md border border-line-strong bg-white py-2 font-sans shadow-lg">
+        <div className="absolute top-full right-0 z-30 mt-1 max-h-[70vh] min-w-full lg:w-96 overflow-y-auto rounded-md border border-line-strong bg-white py-2 font-sans shadow-lg">
           <SuggestionList id={id} lines={lines} active={at} texts={texts} onChoose={choose} />
           {typed.trim() ? null : (
             <button
