@@ -27,7 +27,7 @@ export async function Header({ locale }: { locale: Locale }) {
         </ul>
       </nav>
       <div className="ml-auto flex items-center gap-1 text-sm lg:gap-6">
-        <SearchBox locale={locale} className="hidden w-60 lg:flex xl:w-64" id="search-header" />
+        <SearchBox locale={locale} className="hidden w-48 lg:flex xl:w-64" id="search-header" />
         <LanguageLink locale={locale} text={locale === "id" ? "EN" : "ID"} label={t("language_label")} className="grid size-11 place-items-center font-medium lg:size-auto" />
         <AppLink href={path(locale, "/cari")} aria-label={t("search")} className="grid size-11 place-items-center lg:hidden">
           <SearchIcon />
