@@ -22,7 +22,7 @@ export async function RuleList({ locale, zone, subjects, nameOf }: RuleListProps
     <ul className="grid gap-4">
       {subjects.map(({ subject, now, later, earlier }) => (
         <li key={subject} className="grid gap-2 border border-line bg-white p-5 sm:p-6">
-          <h3 className="font-sans text-base font-semibold tracking-normal">{nameOf(subject)}</h3>
+          <h2 className="font-sans text-base font-semibold tracking-normal">{nameOf(subject)}</h2>
           {now ? <p className="text-lg">{t("parts", parts(now))}</p> : <p>{t(subject === "center" ? "none" : "not_yet")}</p>}
           {now ? <p className="text-sm text-ink-soft">{t("since", { when: formatDate(now.valid_from, locale, zone) })}</p> : null}
           {later.map((rule) => <p key={rule.id} className="text-sm font-semibold">{t("later", { text: dated(rule) })}</p>)}
