@@ -12,7 +12,7 @@ test("a correction waits for a second manager, and then the maker has it", async
     const { available, pending, savings } = (await askAs<MakerIncomeAnswer>(request, "pm", "/studio/income")).income;
     return available + pending + savings;
   };
-  const { lines } = await askAs<IncomeLinesAnswer>(request, "manager", `/center/income/lines?from=${year - 1}-01&to=${year}-12&beneficiary=${me.member.beneficiary_id}&limit=1`);
+  const { lines } = await askAs<IncomeLinesAnswer>(request, "manager", `/center/income/lines?from=${year - 1}-01&to=${year}-12&beneficiary_id=${me.member.beneficiary_id}&limit=1`);
   const before = await balances();
   const reason = `Salah pilih pembuat ${Date.now()}`;
 
