@@ -24,7 +24,7 @@ test("a correction waits for a second manager, and then the maker has it", async
   await page.getByRole("button", { name: "Ajukan koreksi" }).click();
   await expect(page.getByText("Tulis jumlah dalam rupiah, misalnya 15.000.")).toBeVisible();
   await expect(page.getByLabel("Alasan")).toHaveValue(reason);
-  await page.getByLabel("Kenanga").check();
+  await page.getByLabel("Siapa").selectOption({ label: "Kenanga" });
   await page.getByLabel("Berapa rupiah").fill("1.000");
   await page.getByRole("button", { name: "Ajukan koreksi" }).click();
   await expect(page.getByText("Sudah diajukan.")).toBeVisible();

@@ -7,6 +7,7 @@ import { LedgerEntries } from "@/features/income/ledger-entries";
 import { linesParams, linesQuery } from "@/features/income/lines-query";
 import { monthOf } from "@/features/income/month";
 import { formatBasisPoints } from "@/features/income/percent";
+import { allBeneficiaries } from "@/features/people/beneficiary-all";
 import { deskMetadata } from "@/features/session/desk-metadata";
 import { deskPath } from "@/features/session/desk-path";
 import { openDesk } from "@/features/session/open-desk";
@@ -26,7 +27,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   const { zone, get } = await openDesk(locale, "manager");
   const asked = await searchParams;
   const back = { ...linesParams(linesQuery(asked, monthOf(new Date(), zone))), page: typeof asked.page === "string" ? asked.page : undefined };
-  const [{ entry, entries }, t, correct] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" }), getTranslations({ locale, namespace: "corrections" })]);
+  const [{ entry, entries }, t, correct, people] = await Promise.all([get(IncomeEntryAnswer, `/center/income/entries/${encodeURIComponent(id)}`), getTranslations({ locale, namespace: "balai" }), getTranslations({ locale, namespace: "corrections" }), asked.correct === "1" ? allBeneficiaries(get, "present") : null]);
   const facts = {
     quantity: entry.quantity,
     net: formatPrice(entry.net),
@@ -43,8 +44,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
       </div>
       <LedgerEntries locale={locale} zone={zone} entries={entries} opened={entry.id} />
       <p className="text-sm text-ink-soft">{t("entry_explain")}</p>
-      {asked.correct === "1" ? <CorrectionForm locale={locale} entry={entry} /> : null}
-      {asked.correct !== "1" && entry.makers.length > 0 ? <AppLink href={`${deskPath(locale, `/balai/rincian/${entry.id}`, { ...back, correct: "1" })}#koreksi`} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">{correct("propose_title")}</AppLink> : null}
+      {people ? <CorrectionForm locale={locale} entry={entry} people={people.map(({ id, public_alias: alias }) => ({ id, alias }))} /> : <AppLink href={`${deskPath(locale, `/balai/rincian/${entry.id}`, { ...back, correct: "1" })}#koreksi`} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">{correct("propose_title")}</AppLink>}
     </div>
   );
 }
