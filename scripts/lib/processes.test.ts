@@ -30,7 +30,9 @@ it("ends the last started first, and by force what doesn't listen", async () => 
   const processes = new Processes(dataDir);
   // Asked to end, the first one looks whether the other is there still: the order in which ends are reported to us says nothing.
   const look = "const gone = (pid) => { try { process.kill(pid, 0); return false; } catch { return true; } }";
-  const database = processes.start("database", node(`${look}; process.on('SIGTERM', () => process.exit(gone(Number(require('fs').readFileSync('deaf.pid', 'utf8'))) ? 7 : 8)); console.log('up'); setInterval(() => {}, 1000)`));
+  // It looks for a while: what was killed still has its number until we, who started it, have taken note.
+  const waiting = "let tries = 200; const ask = () => (gone(Number(require('fs').readFileSync('deaf.pid', 'utf8'))) ? process.exit(7) : --tries ? setTimeout(ask, 10) : process.exit(8))";
+  const database = processes.start("database", { ...node(`${look}; ${waiting}; process.on('SIGTERM', ask); console.log('up'); setInterval(() => {}, 1000)`), graceMs: 20_000 });
   const deaf = processes.start("deaf", node("process.on('SIGTERM', () => {}); require('fs').writeFileSync('deaf.pid', String(process.pid)); console.log('up'); setInterval(() => {}, 1000)"));
   const up = ({ logFile }: typeof deaf): boolean => readFileSync(logFile, "utf8").includes("up");
   while (!up(database) || !up(deaf)) await new Promise((resolve) => setTimeout(resolve, 20));
