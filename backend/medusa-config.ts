@@ -43,7 +43,7 @@ const fileProvider = env.S3_BUCKET
     };
 
 const searchProviders = [
-  { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { engine: "native" } },
+  { resolve: "medusa-search-postgres-id", id: "postgres-id" },
   ...(env.MEILISEARCH_HOST
     ? [
         {
@@ -122,7 +122,7 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/search",
       options: {
         providers: searchProviders,
-        default_provider: env.MEILISEARCH_HOST ? "meilisearch" : "search-postgres",
+        default_provider: env.MEILISEARCH_HOST ? "meilisearch" : "search-postgres-id",
       },
     },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders } },
