@@ -50,7 +50,7 @@ export function goods(each: number): Goods[] {
         title_id: each > 5 ? `${title} ${colour} Seri${Math.floor(nth / 5)}` : `${title} ${colour}`,
         title_en: english,
         brand_name: brand,
-        maker_aliases: [MAKERS[(number + at) % 5]!],
+        maker_aliases: [MAKERS[(number + at * 2) % 5]!],
         category_names: [category],
         center_name: number % 2 ? "Sentra Kartini" : "Sentra Soeharso",
         materials: material,

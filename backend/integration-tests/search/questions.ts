@@ -1,4 +1,4 @@
-/** A question, and what answers it: kinds of goods (likeliest first), or a brand or a maker. */
+/** A question, and what answers it: kinds of goods (a colour after "+"), or a brand or a maker. */
 export interface Labelled {
   kind: string;
   q: string;
@@ -21,15 +21,15 @@ const synonym = of(
 );
 const morphology = of(
   "morphology",
-  "menenun=sarung,selendang;ditenun=selendang,sarung;tenunan=selendang,sarung;penenun=selendang,sarung;ukir=topeng;mengukir=topeng;berukir=topeng;pengukir=topeng;sulam=taplak;menyulam=taplak;bersulam=taplak;penyulam=taplak;rajutan=boneka;merajut=boneka;perajut=boneka;memahat=nampan;pahatan=nampan;pemahat=nampan;menganyam=tas,keranjang,tikar,keset;anyam=tas,keranjang,tikar,keset;anyam-anyaman=tas,keranjang,tikar,keset;membatik=kemeja;batikan=kemeja;hiasan=bantal;menghias=bantal;keranjangnya=keranjang;tikar-tikar=tikar;baskets=keranjang;bowl=mangkuk;candles=lilin;menumbuk=emping;menggoreng=keripik,kerupuk;gorengan=keripik,kerupuk;oleh-oleh=oleholeh;oleh oleh=oleholeh;krupuk=kerupuk;kripik=keripik;kranjang=keranjang;coklat keranjang=keranjang;slendang=selendang;emping mlinjo=emping;topeng-topeng=topeng",
+  "menenun=sarung,selendang;ditenun=selendang,sarung;tenunan=selendang,sarung;penenun=selendang,sarung;ukir=topeng;mengukir=topeng;berukir=topeng;pengukir=topeng;sulam=taplak;menyulam=taplak;bersulam=taplak;penyulam=taplak;rajutan=boneka;merajut=boneka;perajut=boneka;memahat=nampan;pahatan=nampan;pemahat=nampan;menganyam=tas,keranjang,tikar,keset;anyam=tas,keranjang,tikar,keset;anyam-anyaman=tas,keranjang,tikar,keset;membatik=kemeja;batikan=kemeja;hiasan=bantal;menghias=bantal;keranjangnya=keranjang;tikar-tikar=tikar;baskets=keranjang;bowl=mangkuk;candles=lilin;menumbuk=emping;menggoreng=keripik,kerupuk;gorengan=keripik,kerupuk;oleh-oleh=oleholeh;oleh oleh=oleholeh;krupuk=kerupuk;kripik=keripik;kranjang=keranjang;coklat keranjang=keranjang+Cokelat;slendang=selendang;emping mlinjo=emping;topeng-topeng=topeng",
 );
 const typo = of(
   "typo",
-  "kernjang=keranjang;keranjnag=keranjang;keranjamg=keranjang;kerranjang=keranjang;selndang=selendang;selemdang=selendang;selendnag=selendang;kemja=kemeja;kemejja=kemeja;sarugn=sarung;saung=sarung;sarungg=sarung;topneg=topeng;toprng=topeng;nampn=nampan;nmapan=nampan;mangkok=mangkuk;mangukk=mangkuk;keramk=mangkuk;keraimk=mangkuk;gerabh=gerabah;gearbah=gerabah;keripkk=keripik;keipik=keripik;kerupik udang=kerupuk;kerupuuk=kerupuk;empimg=emping;emipng=emping;melnjo=emping;bonka=boneka;bonkea=boneka;bonekka=boneka;domept=dompet;dompat=dompet;gelnag=gelang;gealng=gelang;sabnu=sabun;saabun=sabun;lillin=lilin;liln=lilin;ksete=keset;kesett=keset;taplk=taplak;talpak=taplak;bantla=bantal;bantall=bantal;tikra=tikar;tikkar=tikar;singkng=keripik;gantugnan=oleholeh;hadih=kado;haidah=kado;bakett=keranjang;leathr wallet=dompet;selendan tenun=selendang",
-).filter(({ q }) => q !== "bakett" && q !== "liln");
+  "kernjang=keranjang;keranjnag=keranjang;keranjamg=keranjang;kerranjang=keranjang;selndang=selendang;selemdang=selendang;selendnag=selendang;kemja=kemeja;kemejja=kemeja;sarugn=sarung;saung=sarung;sarungg=sarung;topneg=topeng;toprng=topeng;nampn=nampan;nmapan=nampan;mangkok=mangkuk;mangukk=mangkuk;keramk=mangkuk;keraimk=mangkuk;gerabh=gerabah;gearbah=gerabah;keripkk=keripik;keipik=keripik;kerupik udang=kerupuk;kerupuuk=kerupuk;empimg=emping;emipng=emping;melnjo=emping;bonka=boneka;bonkea=boneka;bonekka=boneka;domept=dompet;dompat=dompet;gelnag=gelang;gealng=gelang;sabnu=sabun;saabun=sabun;lillin=lilin;kseet=keset;kesett=keset;taplk=taplak;talpak=taplak;bantla=bantal;bantall=bantal;tikra=tikar;tikkar=tikar;singkng=keripik;gantugnan=oleholeh;hadih=kado;haidah=kado;leathr wallet=dompet;selendan tenun=selendang",
+);
 const phrase = of(
   "phrase",
-  "keranjang rotan=keranjang;tikar pandan=tikar;sarung sutra=sarung;selendang katun=selendang;topeng kayu jati=topeng;nampan kayu=nampan;mangkuk tanah liat=mangkuk;vas tanah liat=gerabah;keset sabut kelapa=keset;boneka wol=boneka;gelang kaca=gelang;tas eceng gondok=tas;kopi arabika=kopi;bantal kapuk=bantal;taplak linen=taplak;kemeja mori=kemeja;keranjang dari rotan=keranjang;tas yang dianyam=tas;topeng untuk hiasan=topeng;beli kopi bubuk=kopi;keranjang merah=keranjang;dompet hitam=dompet;selendang tenun biru=selendang;mainan boneka=boneka;saya mau beli madu=madu",
+  "keranjang rotan=keranjang;tikar pandan=tikar;sarung sutra=sarung;selendang katun=selendang;topeng kayu jati=topeng;nampan kayu=nampan;mangkuk tanah liat=mangkuk;vas tanah liat=gerabah;keset sabut kelapa=keset;boneka wol=boneka;gelang kaca=gelang;tas eceng gondok=tas;kopi arabika=kopi;bantal kapuk=bantal;taplak linen=taplak;kemeja mori=kemeja;keranjang dari rotan=keranjang;tas yang dianyam=tas;topeng untuk hiasan=topeng;beli kopi bubuk=kopi;keranjang merah=keranjang+Merah;dompet hijau=dompet+Hijau;selendang tenun biru=selendang+Biru;mainan boneka=boneka;saya mau beli madu=madu",
 );
 const brand: Labelled[] = ["melati karya", "cahaya nusa", "tunas asa", "griya lestari", "Melati", "lestari", "cahya nusa", "grya lestari"].map((q) => ({
   kind: "brand",

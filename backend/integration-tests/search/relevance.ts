@@ -27,7 +27,11 @@ export function measure({ answers }: Labelled, found: string[], goods: Goods[]):
 
 function isRight(one: Goods, answers: Exclude<Labelled["answers"], { nothing: true }>): boolean {
   if ("brand" in answers) return one.brand_name === answers.brand;
-  return "maker" in answers ? one.maker_aliases.includes(answers.maker) : answers.kinds.includes(one.kind);
+  if ("maker" in answers) return one.maker_aliases.includes(answers.maker);
+  return answers.kinds.some((named) => {
+    const [kind, colour = ""] = named.split("+");
+    return one.kind === kind && String(one.title_id).includes(colour);
+  });
 }
 
 export const mean = (scores: Score[], figure: keyof Score): number => scores.reduce((sum, score) => sum + score[figure], 0) / scores.length;

@@ -28,9 +28,11 @@ export function stems(word: string): string[] {
   const bare = dropSuffix(dropSuffix(word, ["lah", "kah", "pun"]), ["nya"]);
   if (LEXICAL_WORDS.has(bare)) return [bare];
   const roots = new Set<string>();
-  const short = dropSuffix(bare, ["kan", "an"]);
+  const short = dropSuffix(bare, ["an"]);
   if (LEXICAL_WORDS.has(short)) return [short];
   for (const root of withoutPrefix(short)) roots.add(root);
+  // "-kan" is a verb's too; "batikan" is batik and -an.
+  if (/^(me|di)/.test(bare)) for (const root of withoutPrefix(dropSuffix(bare, ["kan"]))) roots.add(root);
   // "-i" belongs to verbs, which begin with a prefix: "batik" and "topi" end otherwise.
   if (/^(me|di)/.test(bare) && bare.endsWith("i")) for (const root of withoutPrefix(bare.slice(0, -1))) roots.add(root);
   if (short !== bare && bare.startsWith("ke") && short.length - 2 >= MIN_ROOT) roots.add(short.slice(2));

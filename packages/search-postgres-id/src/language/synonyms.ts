@@ -17,7 +17,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["kayu", "wood", "wooden"],
   ["bambu", "bamboo"],
   ["rotan", "rattan"],
-  ["tenun", "woven"],
   ["lilin", "candle"],
   ["sabun", "soap"],
   ["kopi", "coffee"],

@@ -9,10 +9,16 @@ export function deletions(word: string, depth: number): Set<string> {
   const all = new Set([word]);
   let last = [word];
   for (let step = 0; step < depth; step++) {
-    last = [...new Set(last.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1))))];
+    last = [...new Set(last.flatMap(shorter))];
     for (const form of last) all.add(form);
   }
   return all;
+}
+
+/** A word without each of its letters in turn; a letter may be two halves that mustn't part. */
+function shorter(form: string): string[] {
+  const letters = [...form];
+  return letters.map((_, at) => [...letters.slice(0, at), ...letters.slice(at + 1)].join(""));
 }
 
 /** How deep a word of the vocabulary is stored, so that every question within the allowed distance meets it. */

@@ -25,7 +25,7 @@ export function wordsOf(text: string): string[] {
     joined.push(pair ?? word);
     if (pair) at++;
   }
-  return joined.map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word)).map((word) => word.slice(0, 40));
+  return joined.map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word)).map((word) => [...word].slice(0, 40).join(""));
 }
 
 function unite(compound: string): string[] {

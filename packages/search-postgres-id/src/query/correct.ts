@@ -29,7 +29,7 @@ async function occurs(database: Database, table: string, query: string, scope: S
 async function frequency(database: Database, table: string, query: string, scope: Sql, most: number): Promise<number> {
   const [row] = await database.execute(
     `with hit as materialized (select indexed from "${table}" where lexemes @@ ?::tsquery)
-     select count(*)::int as count from (select 1 from hit where ${scope.sql} limit ${most}) some`,
+     select count(*)::int as count from (select 1 from hit where ${scope.sql} limit ${most}) counted`,
     [query, ...scope.params],
   );
   return Number(row?.count ?? 0);
