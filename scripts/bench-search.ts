@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { goods } from "../backend/integration-tests/search/goods.ts";
 import { ensureBuilt } from "./lib/build.ts";
 import { runMain } from "./lib/failure.ts";
 import { backendDir } from "./lib/paths.ts";
@@ -103,6 +103,7 @@ async function main(): Promise<void> {
     const [Stock] = fromBackend("@medusajs/medusa/search-postgres").default.services;
     const stock = new Stock({ manager, logger: console }, { engine: "native" }) as Provider;
     const index = { name: "bench", physical_name: "bench", entity: "product", primary_key: "id", provider: "", settings: {}, fields };
+    const { goods } = (await import(pathToFileURL(path.join(backendDir, "integration-tests", "search", "goods.ts")).href)) as { goods: (each: number) => object[] };
     const documents = goods(DOCUMENTS / KINDS_OF_GOODS);
     for (const provider of [ours, stock]) {
       const begun = performance.now();

@@ -29,8 +29,8 @@ const KINDS = [
   ["oleholeh", "Gantungan Kunci Oleh-oleh", "Souvenir Keyring", "akrilik", "hadiah", "dipotong"],
 ] as const;
 
-export const BRANDS = ["Melati Karya", "Cahaya Nusa", "Tunas Asa", "Griya Lestari"] as const;
-export const MAKERS = ["Kenanga", "Cempaka", "Dahlia", "Wijaya", "Anggrek"] as const;
+const BRANDS = ["Melati Karya", "Cahaya Nusa", "Tunas Asa", "Griya Lestari"] as const;
+const MAKERS = ["Kenanga", "Cempaka", "Dahlia", "Wijaya", "Anggrek"] as const;
 const COLOURS = ["Merah", "Biru", "Hijau", "Cokelat", "Hitam"] as const;
 
 export type Goods = SearchTypes.SearchDocument & { kind: string; brand_name: string; maker_aliases: string[]; category: string[]; price: number; in_stock: boolean; popularity: number; status: string };
