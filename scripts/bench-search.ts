@@ -24,6 +24,7 @@ interface Provider {
 
 const KINDS_OF_GOODS = 25;
 const DOCUMENTS = 20_000;
+const RANDOM_QUESTIONS = 10_000;
 const fromBackend = createRequire(path.join(backendDir, "package.json"));
 
 const text = (weight: number): object => ({ type: "text", searchable: { weight } });
@@ -42,12 +43,14 @@ const fields = {
   in_stock: facet("boolean"),
 };
 
+const facets = ["brand", "category", "in_stock", { field: "price", type: "range", ranges: [{ key: "low", to: 150_000 }, { key: "high", from: 150_000 }] }];
 const questions: Record<string, object> = {
   exact: { q: "keranjang seri42" },
   broad: { q: "keranjang" },
   prefix: { q: "kera" },
   "one typo": { q: "kernjang" },
-  faceted: { q: "keranjang", search_options: { facets: ["brand", "category", "in_stock", { field: "price", type: "range", ranges: [{ key: "low", to: 150_000 }, { key: "high", from: 150_000 }] }] } },
+  faceted: { q: "keranjang", search_options: { facets } },
+  "one typo, faceted": { q: "kernjang", search_options: { facets } },
 };
 
 /** Placeholders as Medusa's manager takes them. */
@@ -121,12 +124,27 @@ async function main(): Promise<void> {
         console.log(`${connections} at once, ${name}: ours ${show(mine)}; stock with typo tolerance ${show(theirs)}; ratio of p50 ${(theirs.p50 / mine.p50).toFixed(0)}x`);
       }
     }
+    await askAnything(ours, index);
   } finally {
     await pool?.end();
     await processes.endAll();
     removeCluster(folder);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whatever may be typed: none may fail, and the slowest is told. */
+async function askAnything(provider: Provider, index: object): Promise<void> {
+  const { typed } = (await import(pathToFileURL(path.join(backendDir, "integration-tests", "search", "typed.ts")).href)) as { typed: unknown };
+  const { sample } = fromBackend("fast-check") as { sample: (arbitrary: unknown, options: object) => string[] };
+  const taken: number[] = [];
+  for (const q of sample(typed, { numRuns: RANDOM_QUESTIONS })) {
+    const begun = performance.now();
+    await provider.search({ index, attributes_to_retrieve: ["id"], filters: { status: "published" }, q });
+    taken.push(performance.now() - begun);
+  }
+  taken.sort((a, b) => a - b);
+  console.log(`${RANDOM_QUESTIONS} random questions: none failed, p50 ${taken[RANDOM_QUESTIONS / 2]?.toFixed(1)} ms, slowest ${taken.at(-1)?.toFixed(1)} ms`);
 }
 
 /** What the two migrations make. */

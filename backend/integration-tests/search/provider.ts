@@ -4,9 +4,13 @@ import { IndonesianSearchService } from "medusa-search-postgres-id";
 
 type Database = ConstructorParameters<typeof IndonesianSearchService>[0]["manager"];
 
-const overKnex = (knex: Knex): Database => ({
-  execute: async (sql, params = []) => (await knex.raw(sql, params as never)).rows,
-  transactional: (work) => knex.transaction((inside) => work(overKnex(inside))),
+/** @param plans gets how PostgreSQL would read for each statement */
+const overKnex = (knex: Knex, plans?: string[]): Database => ({
+  execute: async (sql, params = []) => {
+    if (plans) plans.push((await knex.raw(`explain ${sql}`, params as never)).rows.map((row: Record<string, string>) => row["QUERY PLAN"]).join("\n"));
+    return (await knex.raw(sql, params as never)).rows;
+  },
+  transactional: (work) => knex.transaction((inside) => work(overKnex(inside, plans))),
 });
 
 /** The shop's product fields, as far as searching is concerned. */
@@ -31,10 +35,12 @@ const fields: Record<string, SearchTypes.SearchFieldDefinition> = {
 
 /** An index of documents, asked without a shop around it. */
 export class Index {
+  readonly #knex: Knex;
   readonly #service: IndonesianSearchService;
   readonly #definition: SearchTypes.ResolvedSearchIndexDefinition;
 
   private constructor(knex: Knex, name: string) {
+    this.#knex = knex;
     this.#service = new IndonesianSearchService({ manager: overKnex(knex) });
     this.#definition = { name, entity: "product", primary_key: "id", provider: "search-postgres-id", fields, settings: {}, definition_hash: "", physical_name: name, seed: async function* () {} };
   }
@@ -58,6 +64,13 @@ export class Index {
 
   ask(q: string | undefined, rest: Partial<SearchTypes.ProviderSearchQuery> = {}): Promise<SearchTypes.SearchResult> {
     return this.#service.search({ index: this.#definition, attributes_to_retrieve: ["id"], q, ...rest });
+  }
+
+  /** How PostgreSQL reads for a question: the plan of each of its statements. */
+  async plans(q: string | undefined, rest: Partial<SearchTypes.ProviderSearchQuery> = {}): Promise<string[]> {
+    const plans: string[] = [];
+    await new IndonesianSearchService({ manager: overKnex(this.#knex, plans) }).search({ index: this.#definition, attributes_to_retrieve: ["id"], q, ...rest });
+    return plans;
   }
 
   async ids(q: string | undefined, rest: Partial<SearchTypes.ProviderSearchQuery> = {}): Promise<string[]> {

@@ -1,13 +1,13 @@
 import { singular } from "./language/english";
 import { stems } from "./language/stem";
 import { wordsOf } from "./language/words";
-import type { Plan, PlannedField } from "./plan";
+import { hasColumn, type Plan, type PlannedField } from "./plan";
 
 /** A document as the tables hold it. */
 export interface Row {
   id: string;
-  /** Values to filter, sort and count by. */
-  indexed: Record<string, unknown>;
+  /** Values to filter, sort and count by, by column. */
+  values: Record<string, unknown>;
   /** A tsvector's text: words as they stand, roots with "~" before. */
   lexemes: string;
   words: string[];
@@ -17,13 +17,13 @@ export interface Row {
 export function toRow(document: Record<string, unknown>, plan: Plan): Row {
   const id = document[plan.primaryKey];
   if (typeof id !== "string" || !id) throw new Error(`A document lacks its primary key "${plan.primaryKey}"`);
-  const indexed: Record<string, unknown> = {};
+  const columns: Record<string, unknown> = {};
   const lexemes: string[] = [];
   const words = new Set<string>();
   let position = 0;
   for (const field of plan.fields.values()) {
     const values = [document[field.path] ?? []].flat().map((value) => coerce(value, field));
-    if (values.length && (field.filterable || field.sortable || field.facetable)) indexed[field.path] = field.array ? values : values[0];
+    if (values.length && hasColumn(field)) columns[field.column.slice(1, -1)] = field.array ? values : values[0];
     if (!field.weight) continue;
     for (const value of values) {
       for (const word of wordsOf(String(value))) {
@@ -35,7 +35,7 @@ export function toRow(document: Record<string, unknown>, plan: Plan): Row {
       position = Math.min(position + 20, 16_000);
     }
   }
-  return { id, indexed, lexemes: lexemes.join(" "), words: [...words] };
+  return { id, values: columns, lexemes: lexemes.join(" "), words: [...words] };
 }
 
 const rootsOf = (word: string, english: boolean): string[] => (english ? [singular(word)] : stems(word)).map((root) => `~${root}`);

@@ -7,6 +7,8 @@ export type Weight = "A" | "B" | "C" | "D";
 
 export interface PlannedField {
   path: string;
+  /** The name of its column, quoted. */
+  column: string;
   kind: "text" | "number" | "boolean" | "date";
   array: boolean;
   filterable: boolean;
@@ -16,6 +18,14 @@ export interface PlannedField {
   /** A text by its name's end ("title_en"); others are Indonesian. */
   english: boolean;
 }
+
+/** Whether a field's values stand in a column, and not only in its document. */
+export const hasColumn = ({ filterable, sortable, facetable }: PlannedField): boolean => filterable || sortable || facetable;
+
+const TYPES = { text: "text", number: "float8", boolean: "boolean", date: "float8" } as const;
+
+/** The SQL type of one value of a field; times are milliseconds since 1970. */
+export const typeOf = ({ kind }: PlannedField): string => TYPES[kind];
 
 export interface Plan {
   primaryKey: string;
@@ -33,11 +43,12 @@ const KINDS = { text: "text", keyword: "text", integer: "number", float: "number
 export function planOf({ primary_key, fields }: Pick<SearchTypes.ResolvedSearchIndexDefinition, "primary_key" | "fields">): Plan {
   const planned = new Map<string, PlannedField>();
   const heaviest = Math.max(...Object.values(fields).map(weightOf), 1);
-  for (const [path, field] of Object.entries(fields)) {
+  for (const [at, [path, field]] of Object.entries(fields).entries()) {
     const kind = (KINDS as Partial<Record<string, PlannedField["kind"]>>)[field.type];
     if (!kind) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `search-postgres-id holds no fields of type "${field.type}" ("${path}")`);
     planned.set(path, {
       path,
+      column: `"c${at}_${path.replace(/\W+/g, "_").slice(0, 40)}"`,
       kind,
       array: field.array === true,
       filterable: field.filterable === true || path === primary_key,

@@ -1,13 +1,13 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, MedusaError, projectDocument } from "@medusajs/framework/utils";
-import type { Database } from "./database";
+import { byIndex, type Database } from "./database";
 import { toRow } from "./documents";
 import { SYNONYMS } from "./language/synonyms";
 import { planOf, tableOf } from "./plan";
-import { answer, answerSql, type Breadth } from "./query/answer";
+import { answer, answerSql } from "./query/answer";
 import { correct } from "./query/correct";
 import { highlights } from "./query/highlight";
-import { readQuestion, synonymsOf, type Term } from "./query/question";
+import { readQuestion, synonymsOf, type Breadth, type Term } from "./query/question";
 import { where } from "./query/where";
 import { analyse, clearTables, createIndex, deleteRows, dropIndex, planOfIndex, writeRows } from "./tables";
 
@@ -56,7 +56,7 @@ export class IndonesianSearchService extends AbstractSearchProviderService {
     const plan = planOf(definition);
     const latest = new Map(documents.map((document) => [document.id, { document, row: toRow(document, plan) }]));
     const rows = [...latest.values()];
-    for (let at = 0; at < rows.length; at += WRITE_BATCH) await writeRows(this.#database, tableOf(index), rows.slice(at, at + WRITE_BATCH));
+    for (let at = 0; at < rows.length; at += WRITE_BATCH) await writeRows(this.#database, tableOf(index), plan, rows.slice(at, at + WRITE_BATCH));
     // A batch is a seed's; a single change needs no new figures.
     if (rows.length >= WRITE_BATCH / 2) await analyse(this.#database, tableOf(index));
     return done(index);
@@ -85,19 +85,20 @@ export class IndonesianSearchService extends AbstractSearchProviderService {
     const table = tableOf(input.index.physical_name);
     const scope = where(input.filters, plan);
     const asked = readQuestion(input.q ?? "", this.#synonyms);
-    const run = (terms: Term[] | null, breadth: Breadth) => answer(this.#database, input, answerSql(input, table, plan, terms, scope, breadth), plan);
-
-    let terms = asked;
     const narrow: Breadth = options.match_strategy === "any" ? "half" : "all";
-    // Signs that hold no word find nothing; no question at all finds everything.
-    let found = await run(asked ?? (input.q?.trim() ? NOTHING : null), narrow);
-    if (asked && found.count === 0) {
-      const wantsTypos = options.typo_tolerance !== false && input.index.settings?.typo_tolerance?.enabled !== false;
-      const corrected = wantsTypos ? await correct(this.#database, table, asked, scope, this.#synonyms) : null;
-      if (corrected) found = await run((terms = corrected), narrow);
-      if (found.count === 0 && asked.length > 1 && options.match_strategy === undefined) found = await run(terms, "half");
-      if (found.count === 0) terms = asked;
-    }
+    const wantsTypos = options.typo_tolerance !== false && input.index.settings?.typo_tolerance?.enabled !== false;
+
+    const { found, terms } = await byIndex(this.#database, async (database) => {
+      const run = (terms: Term[] | null, breadth: Breadth) => answer(database, input, answerSql(input, table, plan, terms, scope, breadth), plan);
+      // Signs that hold no word find nothing; no question at all finds everything.
+      const first = await run(asked ?? (input.q?.trim() ? NOTHING : null), narrow);
+      if (!asked || first.count > 0) return { found: first, terms: asked };
+      const corrected = wantsTypos ? await correct(database, table, asked, scope, this.#synonyms) : null;
+      const second = corrected ? await run(corrected, narrow) : first;
+      if (second.count > 0) return { found: second, terms: corrected };
+      const third = asked.length > 1 && options.match_strategy === undefined ? await run(corrected ?? asked, "half") : second;
+      return { found: third, terms: third.count > 0 ? (corrected ?? asked) : asked };
+    });
     const correctedTo = terms && terms !== asked ? terms.map(({ word }) => word).join(" ") : undefined;
     return {
       hits: found.hits.map(({ id, score, document }) => ({

@@ -2,9 +2,9 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Database } from "../database";
 import { refuse, type Plan } from "../plan";
 import { facetSql, readFacet, readFacets } from "./facets";
-import { broadly, type Term } from "./question";
-import { orderSql, scoreSql } from "./rank";
-import { textOf, type Sql } from "./where";
+import { broadly, type Breadth, type Term } from "./question";
+import { orderedFields, orderSql, scoreSql } from "./rank";
+import type { Sql } from "./where";
 
 /** What one statement found. */
 export interface Found {
@@ -13,10 +13,7 @@ export interface Found {
   facets?: Record<string, SearchTypes.SearchFacetResult>;
 }
 
-/** How many of the words a document must have. */
-export type Breadth = "all" | "half";
-
-/** The statement that finds, ranks, counts and pages in one round trip. The text's index is used before anything else is looked at. */
+/** The statement that finds, ranks, counts and pages in one round trip. Words are looked for first, by their index alone; only what the order and the facets need is carried along. */
 export function answerSql(input: SearchTypes.ProviderSearchQuery, table: string, plan: Plan, terms: Term[] | null, scope: Sql, breadth: Breadth): Sql {
   const { search_options: options = {}, pagination = {} } = input;
   const facets = readFacets(options.facets, plan);
@@ -25,21 +22,21 @@ export function answerSql(input: SearchTypes.ProviderSearchQuery, table: string,
   const once = distinct === undefined ? null : (plan.fields.get(distinct) ?? refuse(`"${distinct}" isn't a field`));
   if (once && !once.filterable) refuse(`"${once.path}" can't be told apart by`);
 
-  const score = terms ? scoreSql(terms, plan) : { sql: "0::float8", params: [] };
+  const isByScore = orderedFields(pagination.order, plan).length === 0 || Object.hasOwn(pagination.order ?? {}, "_score");
+  const isScored = terms && (isByScore || breadth === "half" || options.min_score !== undefined || options.include_score || once);
+  const score = isScored ? scoreSql(terms, plan, breadth) : { sql: "0::float8", params: [] };
   const weights = options.attributes_to_search_on ? weightsOf(options.attributes_to_search_on, plan) : "";
-  const match = terms ? "where lexemes @@ ?::tsquery" : "";
   const matchParams = terms ? [terms.map((term) => broadly(term, weights)).join(breadth === "all" ? " & " : " | ")] : [];
-  const half = terms && breadth === "half" ? ` where score >= ${Math.ceil(terms.length / 2) * 1e6}` : "";
-  const least = options.min_score === undefined ? "" : `${half ? " and" : " where"} score >= ?::float8`;
+  const bounds = [...(terms && breadth === "half" ? [`score >= ${Math.ceil(terms.length / 2) * 1e6}`] : []), ...(options.min_score === undefined ? [] : ["score >= ?::float8"])];
   const parts = facets.map(({ request, field }) => facetSql(request, field));
+  const needed = new Set([...facets.map(({ field }) => field), ...orderedFields(pagination.order, plan), ...(once ? [once] : [])].map(({ column }) => column));
   const sql = `
-    with hit as materialized (select id, indexed, lexemes from "${table}" ${match}),
-    scored as (select id, indexed, ${score.sql} as score from hit where ${scope.sql}),
-    ${once ? `kept as (select distinct on (coalesce(${textOf(once)}, id)) id, indexed, score from scored${half}${least} order by coalesce(${textOf(once)}, id), score desc, id)` : `kept as (select id, indexed, score from scored${half}${least})`},
-    m as materialized (select * from kept),
-    page as (select id, score, row_number() over (order by ${order}) as place from m order by ${order} limit ? offset ?)
+    with hit as ${terms ? `materialized (select * from "${table}" where lexemes @@ ?::tsquery)` : `(select * from "${table}")`},
+    scored as (select id, ${[...needed, ""].join(", ")}${score.sql} as score from hit where ${scope.sql}),
+    m as materialized (select ${once ? `distinct on (coalesce(${once.column}::text, id)) *` : "*"} from scored${bounds.length ? ` where ${bounds.join(" and ")}` : ""}${once ? ` order by coalesce(${once.column}::text, id), score desc, id` : ""}),
+    page as (select id, score, row_number() over () as place from (select id, score from m order by ${order} limit ? offset ?) best)
     select (select count(*)::int from m) as count,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'score', p.score, 'document', t.document) order by p.place), '[]') from page p join "${table}" t on t.id = p.id) as hits,
+      (select coalesce(json_agg(json_build_object('id', id, 'score', score, 'document', document) order by place), '[]') from page join "${table}_documents" using (id)) as hits,
       json_build_array(${parts.map((part) => part.sql).join(", ")}) as facets`;
   const params = [...matchParams, ...score.params, ...scope.params, ...(options.min_score === undefined ? [] : [options.min_score]), pagination.take ?? 20, Math.min(pagination.skip ?? 0, 1_000_000), ...parts.flatMap((part) => part.params)];
   return { sql, params };

@@ -15,7 +15,9 @@ export async function correct(database: Database, table: string, terms: Term[], 
   let changed = false;
   const corrected: Term[] = [];
   for (const term of terms) {
-    const better = (await occurs(database, table, broadly(term), scope)) ? null : await nearest(database, table, term, scope);
+    // A word alone that found nothing needs no second look.
+    const isKnown = terms.length > 1 && (await occurs(database, table, broadly(term), scope));
+    const better = isKnown ? null : await nearest(database, table, term, scope);
     corrected.push(better?.length ? merged(term, better, synonyms) : term);
     changed ||= Boolean(better?.length);
   }
@@ -23,16 +25,19 @@ export async function correct(database: Database, table: string, terms: Term[], 
 }
 
 async function occurs(database: Database, table: string, query: string, scope: Sql): Promise<boolean> {
-  return (await frequency(database, table, query, scope, 1)) > 0;
+  const rows = await database.execute(`with hit as materialized (select * from "${table}" where lexemes @@ ?::tsquery) select 1 as one from hit where ${scope.sql} limit 1`, [query, ...scope.params]);
+  return rows.length > 0;
 }
 
-async function frequency(database: Database, table: string, query: string, scope: Sql, most: number): Promise<number> {
-  const [row] = await database.execute(
-    `with hit as materialized (select indexed from "${table}" where lexemes @@ ?::tsquery)
-     select count(*)::int as count from (select 1 from hit where ${scope.sql} limit ${most}) counted`,
-    [query, ...scope.params],
+/** How many documents in scope have each word, counted up to a hundred. */
+async function frequencies(database: Database, table: string, words: string[], scope: Sql): Promise<Map<string, number>> {
+  if (!words.length) return new Map();
+  const rows = await database.execute(
+    `select word, (select count(*)::int from (with hit as materialized (select * from "${table}" where lexemes @@ quote_literal(word)::tsquery) select 1 from hit where ${scope.sql} limit 100) counted) as count
+     from jsonb_array_elements_text(?::jsonb) as word`,
+    [...scope.params, JSON.stringify(words)],
   );
-  return Number(row?.count ?? 0);
+  return new Map(rows.map(({ word, count }) => [String(word), Number(count)]));
 }
 
 async function nearest(database: Database, table: string, { word }: Term, scope: Sql): Promise<string[]> {
@@ -48,11 +53,8 @@ async function nearest(database: Database, table: string, { word }: Term, scope:
     // The first letter is seldom wrong.
     .sort((a, b) => a.slips - b.slips || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]))
     .slice(0, 12);
-  const counted: { word: string; slips: number; count: number }[] = [];
-  for (const one of known) {
-    const count = await frequency(database, table, `'${one.word}'`, scope, 100);
-    if (count > 0) counted.push({ ...one, count });
-  }
+  const counts = await frequencies(database, table, known.map((one) => one.word), scope);
+  const counted = known.map((one) => ({ ...one, count: counts.get(one.word) ?? 0 })).filter(({ count }) => count > 0);
   const least = Math.min(...counted.map(({ slips }) => slips));
   const best = counted.filter(({ slips }) => slips === least).sort((a, b) => Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || b.count - a.count);
   return best.slice(0, MOST_ALTERNATIVES).map((one) => one.word);

@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { refuse, type Plan, type PlannedField } from "../plan";
-import { textOf, valueOf, type Sql } from "./where";
+import type { Sql } from "./where";
 
 type Request = SearchTypes.SearchFacetRequest;
 
@@ -19,14 +19,14 @@ export function readFacets(requests: (string | Request)[] | undefined, plan: Pla
 /** A subselect over the found rows `m` that yields the facet as JSON. */
 export function facetSql(request: Request, field: PlannedField): Sql {
   if (request.type === "stats") {
-    const value = valueOf(field);
+    const value = field.column;
     return { sql: `(select json_build_object('type', 'stats', 'min', coalesce(min(${value}), 0), 'max', coalesce(max(${value}), 0), 'avg', avg(${value}), 'sum', coalesce(sum(${value}), 0), 'count', count(${value})) from m)`, params: [] };
   }
   if (request.type === "range") return rangesSql(request, field);
   const params: unknown[] = [];
   const values = field.array
-    ? `select value from m, jsonb_array_elements_text(case jsonb_typeof(${`indexed->'${field.path}'`}) when 'array' then indexed->'${field.path}' else '[]' end) as value`
-    : `select ${textOf(field)} as value from m`;
+    ? `select unnest(${field.column})::text as value from m`
+    : `select ${field.column}::text as value from m`;
   let begins = "";
   if (request.query) {
     begins = "and lower(value) like lower(?)";
@@ -48,10 +48,10 @@ function rangesSql(request: Extract<Request, { type: "range" }>, field: PlannedF
     const number = field.kind === "date" && typeof value === "string" ? new Date(value).getTime() : Number(value);
     if (!Number.isFinite(number)) refuse(`A range of "${field.path}" needs numbers`);
     params.push(number);
-    return [`${valueOf(field)} ${comparison} ?::float8`];
+    return [`${field.column} ${comparison} ?::float8`];
   };
   const counts = request.ranges.map(({ from, to }) => {
-    const bounds = [`${textOf(field)} is not null`, ...bound(from, ">="), ...bound(to, "<")];
+    const bounds = [`${field.column} is not null`, ...bound(from, ">="), ...bound(to, "<")];
     return `count(*) filter (where ${bounds.join(" and ")})`;
   });
   return { sql: `(select json_build_object('type', 'range', 'counts', json_build_array(${counts.join(", ")})) from m)`, params };

@@ -18,6 +18,9 @@ export interface Term {
   prefix: boolean;
 }
 
+/** How many of the words a document must have. */
+export type Breadth = "all" | "half";
+
 /** Reads a question. `null` when there is no word in it (nothing, emoji or punctuation alone). */
 export function readQuestion(q: string, synonyms: Map<string, string[]>): Term[] | null {
   const all = wordsOf(q.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS * 2);

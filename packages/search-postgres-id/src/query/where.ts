@@ -1,4 +1,4 @@
-import { refuse, type Plan, type PlannedField } from "../plan";
+import { refuse, typeOf, type Plan, type PlannedField } from "../plan";
 
 type Tree = Record<string, unknown>;
 type Scalar = string | number | boolean;
@@ -12,22 +12,16 @@ export interface Sql {
   params: unknown[];
 }
 
-/** A field's JSON path in the column `indexed`, as text. */
-export const textOf = (field: PlannedField): string => `(indexed->>'${field.path.replaceAll("'", "''")}')`;
-/** A field's value as something that sorts and compares. */
-export const valueOf = (field: PlannedField): string => (field.kind === "number" || field.kind === "date" ? `${textOf(field)}::float8` : textOf(field));
-
-/** The filters as a condition on `indexed`. Unknown or not filterable fields, unknown operators and wrong values are refused. */
+/** The filters as a condition on a document's columns. Unknown or not filterable fields, unknown operators and wrong values are refused. */
 export function where(filters: Tree | undefined, plan: Plan): Sql {
   const params: unknown[] = [];
   let conditions = 0;
 
   const holds = (field: PlannedField, value: unknown): string => {
     if (++conditions > MOST_CONDITIONS) refuse(`More than ${MOST_CONDITIONS} conditions`);
-    if (value === null) return `(${textOf(field)} is null)`;
-    const one = scalar(field, value);
-    params.push(JSON.stringify({ [field.path]: field.array ? [one] : one }));
-    return "indexed @> ?::jsonb";
+    if (value === null) return `(${field.column} is null)`;
+    params.push(scalar(field, value));
+    return field.array ? `${field.column} @> array[?]::${typeOf(field)}[]` : `${field.column} = ?::${typeOf(field)}`;
   };
   const any = (field: PlannedField, value: unknown): string => {
     const values = list(field, value);
@@ -39,7 +33,7 @@ export function where(filters: Tree | undefined, plan: Plan): Sql {
     if (name === "$ne") return `not coalesce(${holds(field, value)}, false)`;
     if (name === "$in" || name === "$overlaps") return any(field, value);
     if (name === "$nin") return `not coalesce(${any(field, value)}, false)`;
-    if (name === "$exists") return `(${textOf(field)} is ${value === true ? "not null" : "null"})`;
+    if (name === "$exists") return `(${field.column} is ${value === true ? "not null" : "null"})`;
     if (name === "$contains") return `(${list(field, value).map((one) => holds(field, one)).join(" and ") || "true"})`;
     if (field.array) refuse(`"${name}" isn't for the list "${field.path}"`);
     if (name === "$prefix" || name === "$like") {
@@ -47,12 +41,12 @@ export function where(filters: Tree | undefined, plan: Plan): Sql {
       const text = plain(value);
       // A lone backslash at the end would be an error of PostgreSQL's.
       params.push(name === "$prefix" ? `${text.replace(/[\\%_]/g, "\\$&")}%` : text.replaceAll("\\", "\\\\"));
-      return `${textOf(field)} like ?`;
+      return `${field.column}::text like ?`;
     }
     const comparison = Object.hasOwn(COMPARISONS, name) ? COMPARISONS[name] : undefined;
     if (!comparison) refuse(`"${name}" isn't an operator`);
     params.push(scalar(field, value));
-    return field.kind === "number" || field.kind === "date" ? `${valueOf(field)} ${comparison} ?::float8` : `${textOf(field)} ${comparison} ?::text`;
+    return `${field.column} ${comparison} ?::${typeOf(field)}`;
   };
   const condition = (path: string, value: unknown): string => {
     const field = plan.fields.get(path);
