@@ -114,6 +114,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/throttle" },
     { resolve: "./src/modules/thresholds" },
     { resolve: "./src/modules/income" },
+    { resolve: "./src/modules/popularity" },
     { resolve: "./src/modules/transfer_codes" },
     { key: Modules.INVENTORY, resolve: "./src/modules/inventory" },
     { resolve: "@medusajs/medusa/translation" },

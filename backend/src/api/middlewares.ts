@@ -36,6 +36,6 @@ export default defineMiddlewares({
     ...privacyMiddlewares,
     ...studioListingMiddlewares,
     ...statementMiddlewares,
-    { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })] },
+    { matcher: "/store/search", methods: ["POST"], middlewares: [configureStoreSearch({ allowed_indexes: { product: true, directory: true } })] },
   ],
 });

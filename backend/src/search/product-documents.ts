@@ -1,5 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { Listing } from "@ska/contracts";
+import { materialsIn } from "./materials";
 
 type ProductRow = {
   id: string;
@@ -40,17 +41,21 @@ const FIELDS = [
 type Page = { skip: number; take: number; order: Record<string, "ASC"> };
 
 /** Search documents of the products that match; what is shown by them is only the public read model. */
-export async function buildSearchDocuments(query: RemoteQueryFunction, filters: Record<string, unknown>, pagination?: Page) {
+export async function buildSearchDocuments(query: Pick<RemoteQueryFunction, "graph">, filters: Record<string, unknown>, pagination?: Page) {
   const { data } = await query.graph({ entity: "product", fields: FIELDS, filters, pagination });
-  return (data as unknown as ProductRow[]).map(toDocument);
+  const products = data as unknown as ProductRow[];
+  const { data: ranked } = await query.graph({ entity: "product_popularity", fields: ["product_id", "level"], filters: { product_id: products.map(({ id }) => id) } });
+  const levels = new Map(ranked.map(({ product_id, level }) => [product_id, level]));
+  return products.map((product) => toDocument(product, levels.get(product.id) ?? 0));
 }
 
-function toDocument(product: ProductRow) {
+function toDocument(product: ProductRow, popularity: number) {
   const english = product.translations?.find((row) => row.locale_code.startsWith("en"))?.translations;
   const prices = product.variants
     .flatMap((variant) => variant.prices)
     .filter((price) => price.currency_code === "idr")
     .map((price) => Number(price.amount));
+  const materials = [product.listing?.details.material?.id, product.listing?.details.material?.en].filter(Boolean).join(" ");
   return {
     id: product.id,
     handle: product.handle,
@@ -62,16 +67,20 @@ function toDocument(product: ProductRow) {
     maker_aliases: product.listing?.makers.map((maker) => maker.alias) ?? [],
     category_names: product.categories.map((category) => category.name),
     center_name: product.listing?.center.name ?? "",
-    materials: [product.listing?.details.material?.id, product.listing?.details.material?.en].filter(Boolean).join(" "),
+    materials,
     description_id: product.description ?? "",
     description_en: english?.description ?? "",
+    maker_handles: product.listing?.makers.map((maker) => maker.handle) ?? [],
     brand: product.listing?.brand.handle ?? "",
     center: product.listing?.center.handle ?? "",
     category: product.categories.map((category) => category.handle),
+    province: product.listing?.center.province ?? "",
+    material: materialsIn(materials),
     price: prices.length ? Math.min(...prices) : 0,
     gift_ready: product.listing?.packaging?.gift_ready ?? false,
     in_stock: product.variants.some(hasStock),
     created_at: new Date(product.created_at).toISOString(),
+    popularity,
   };
 }
 

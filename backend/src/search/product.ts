@@ -19,15 +19,20 @@ export default defineSearchIndex({
     materials: search.text().searchable({ weight: 2 }),
     description_id: search.text().searchable({ weight: 1 }),
     description_en: search.text().searchable({ weight: 1 }),
+    maker_handles: search.keyword().array().filterable(),
     brand: search.keyword().filterable().facetable(),
     center: search.keyword().filterable().facetable(),
     category: search.keyword().array().filterable().facetable(),
+    province: search.keyword().filterable().facetable(),
+    material: search.keyword().array().filterable().facetable(),
     price: search.integer().filterable().sortable().facetable(),
     gift_ready: search.boolean().filterable().facetable(),
     in_stock: search.boolean().filterable().facetable(),
     created_at: search.date().sortable(),
+    // Orders what is otherwise as good. Nobody may read it: units times price would be somebody's income.
+    popularity: search.integer().retrievable(false),
   }),
-  events: ["product.created", "product.updated", "product.deleted", "listing.changed", "stock.changed"],
+  events: ["product.created", "product.updated", "product.deleted", "listing.changed", "stock.changed", "popularity.changed"],
   async consume({ data }, { container }) {
     const ids = [...new Set<string>(data.ids ?? [data.id])];
     const documents = await buildSearchDocuments(container.query, { id: ids });

@@ -19,8 +19,11 @@ export interface PlannedField {
   english: boolean;
 }
 
+/** The number that orders what is otherwise as good, where an index has such a field. */
+export const POPULARITY = "popularity";
+
 /** Whether a field's values stand in a column, and not only in its document. */
-export const hasColumn = ({ filterable, sortable, facetable }: PlannedField): boolean => filterable || sortable || facetable;
+export const hasColumn = ({ path, filterable, sortable, facetable }: PlannedField): boolean => filterable || sortable || facetable || path === POPULARITY;
 
 const TYPES = { text: "text", number: "float8", boolean: "boolean", date: "float8" } as const;
 

@@ -55,6 +55,12 @@ export async function selectCenterTotals(
   return { byCenter, total: toSums(whole.rows[0]) };
 }
 
+/** Units of each product sold from a month on. */
+export async function selectUnitsSold(db: Database, _scope: EveryCenter, from: string): Promise<Map<string, number>> {
+  const { rows } = await db.raw<{ rows: { product_id: string; units: string }[] }>("select product_id, sum(line_units) as units from income_month where month >= ? group by product_id", [from]);
+  return new Map(rows.map(({ product_id, units }) => [product_id, Number(units)]));
+}
+
 /** What a product brought, and to whom, at whichever centre. */
 export async function selectProductIncome(db: Database, _scope: EveryCenter, productId: string): Promise<{ total: ReportSums; makers: MakerPart[] }> {
   const [total, makers] = await Promise.all([

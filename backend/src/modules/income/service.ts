@@ -8,7 +8,7 @@ import { selectBalanceOwed, type BalanceOwed } from "./balance-owed";
 import { writeEntries } from "./ledger";
 import { selectMakerIncome, type IncomeScope, type LinesWanted, type MakerIncome } from "./maker-income";
 import { selectEntriesBehind, type EntryBehind, type NumberBehind } from "./report-entries";
-import { selectCenterTotals, selectOrderIncome, selectProductIncome, type MakerPart } from "./everywhere";
+import { selectCenterTotals, selectOrderIncome, selectProductIncome, selectUnitsSold, type MakerPart } from "./everywhere";
 import { selectLineLedger, type LedgerEntry } from "./line-ledger";
 import type { Period, ReportFilters } from "./report-filters";
 import { selectEarners, selectReport, selectSold, selectTrend, type ReportGroup, type ReportRow, type ReportSums } from "./reports";
@@ -172,6 +172,11 @@ export class IncomeModuleService {
   /** Every centre's sums over months, for the ministry. */
   async centerTotals(scope: EveryCenter, period: Period): Promise<{ byCenter: Map<string, ReportSums & { earning: number }>; total: ReportSums }> {
     return selectCenterTotals(this.db, scope, period);
+  }
+
+  /** Units of each product sold from a month ("YYYY-MM") on, by product id. */
+  async unitsSold(scope: EveryCenter, from: string): Promise<Map<string, number>> {
+    return selectUnitsSold(this.db, scope, from);
   }
 
   /** What a product brought so far, and to whom. */

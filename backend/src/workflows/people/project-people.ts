@@ -12,7 +12,7 @@ import { projectListings } from "../listings/steps/project-listings";
 import { centerFacts, latestDay } from "./center-facts";
 import { makersOf } from "./makers";
 
-/** Emitted when what the public sees of people changes; `handles` are their pages' addresses, old ones too. */
+/** Emitted when what the public sees of people changes; `handles` are their pages' addresses, old ones too, `gone` those where nobody is shown any more. */
 export const MAKERS_CHANGED = "maker.changed";
 
 /** A fixed-length name of what is shown of somebody, to tell whether the shop's rows are older than that. */
@@ -41,9 +41,9 @@ export async function projectPeople(
   const draftIds = await listings.draftIdsBy(EVERY_CENTER, { beneficiaryIds: ids, groupIds });
   const drafts = draftIds.length > 0 ? await listings.drafts(EVERY_CENTER, { ids: draftIds }) : [];
   await projectListings(container, drafts.map(({ product_id }) => product_id));
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: MAKERS_CHANGED, data: { handles: [...people.map(({ handle }) => handle), ...alsoHandles] } });
+  const handles = [...people.map(({ handle }) => handle), ...alsoHandles];
+  const shown = new Set([...makers.values()].map((maker) => maker?.handle));
+  await container.resolve(Modules.EVENT_BUS).emit({ name: MAKERS_CHANGED, data: { handles, gone: handles.filter((handle) => !shown.has(handle)) } });
   await settle(container, people, makers);
   await service.markGroupsProjected(EVERY_CENTER, groups);
 }

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { refuse, type Plan, type PlannedField } from "../plan";
+import { POPULARITY, refuse, type Plan, type PlannedField } from "../plan";
 import { broadly, exactly, type Breadth, type Term } from "./question";
 import type { Sql } from "./where";
 
@@ -21,7 +21,7 @@ export function scoreSql(terms: Term[], plan: Plan, breadth: Breadth): Sql {
   // The heaviest attribute is asked for first: most documents need one comparison only.
   const attributes = sum(terms.map((term) => `case ${["A", "B", "C"].map((weight, at) => `when ${matches(broadly(term, weight))} then ${3 - at}`).join(" ")} else 0 end`));
   const exact = sum(terms.map((term) => matched(exactly(term))));
-  const popularity = plan.fields.get("popularity");
+  const popularity = plan.fields.get(POPULARITY);
   const popular = popularity?.kind === "number" ? `least(greatest(coalesce(${popularity.column}, 0), 0), 99999) / 100000` : "0";
   return { sql: `(${words} * 1e6 + ${near} * 1e4 + ${attributes} * 1e2 + ${exact} + ${popular})::float8`, params };
 }
