@@ -113,6 +113,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/throttle" },
     { resolve: "./src/modules/thresholds" },
+    { resolve: "./src/modules/search_log" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/popularity" },
     { resolve: "./src/modules/transfer_codes" },

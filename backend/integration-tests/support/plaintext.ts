@@ -12,7 +12,7 @@ export async function foundInTables(container: MedusaContainer, words: readonly 
   for (const { name } of tables) {
     const plain = bytes.filter((one) => one.name === name).map(({ column }) => ` || ' ' || coalesce(encode("${column}", 'escape'), '')`);
     const { rows } = await database.raw<{ rows: { word: string }[] }>(
-      `select distinct word from "${name}" r, unnest(?::text[]) word where position(lower(word) in lower(r::text${plain.join("")})) > 0`,
+      `select distinct sought.word from "${name}" r, unnest(?::text[]) sought(word) where position(lower(sought.word) in lower(r::text${plain.join("")})) > 0`,
       [[...words]],
     );
     found.push(...rows.map(({ word }) => `${name}: ${word}`));

@@ -7,7 +7,9 @@ const PROOF_HEADER = "x-visitor-proof";
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
-function isStorefront(proof: string | string[] | undefined): boolean {
+/** Whether the storefront asks: it proves it with the secret that it shares with the backend. */
+export function isStorefront({ headers }: Pick<MedusaRequest, "headers">): boolean {
+  const proof = headers[PROOF_HEADER];
   const secret = process.env.REVALIDATE_SECRET;
   return Boolean(secret) && typeof proof === "string" && timingSafeEqual(digest(proof), digest(secret ?? ""));
 }
@@ -31,6 +33,6 @@ function household(address: string): string {
  */
 export function visitorAddress(req: Pick<MedusaRequest, "headers" | "socket">): string {
   const told = req.headers[ADDRESS_HEADER];
-  if (typeof told === "string" && isIP(told) && isStorefront(req.headers[PROOF_HEADER])) return household(told);
+  if (typeof told === "string" && isIP(told) && isStorefront(req)) return household(told);
   return household(req.socket.remoteAddress ?? "");
 }

@@ -23,3 +23,4 @@ export * from "./audit";
 export * from "./privacy";
 export * from "./ministry";
 export * from "./threshold";
+export * from "./missed-search";

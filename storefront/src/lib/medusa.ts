@@ -27,6 +27,8 @@ export interface StoreRequest {
   /** Named tags make the answer cacheable until one of them is revalidated; without, it is asked each time. */
   tags?: readonly string[];
   body?: unknown;
+  /** Besides those of every request. */
+  headers?: Record<string, string>;
   method?: "GET" | "POST" | "DELETE";
 }
 
@@ -52,6 +54,7 @@ function toInit(request: StoreRequest, key: string): RequestInit {
       "content-type": "application/json",
       "x-publishable-api-key": key,
       ...(request.locale === "en" ? { "x-medusa-locale": "en-US" } : {}),
+      ...request.headers,
     },
     body: request.body === undefined ? undefined : JSON.stringify(request.body),
   };

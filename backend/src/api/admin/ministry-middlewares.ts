@@ -1,5 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { AdminAuditQuery, AdminBeneficiariesQuery, AdminIncomeQuery, AdminMemberInput, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery, ThresholdChanges, ThresholdInput } from "@ska/contracts";
+import { AdminAuditQuery, AdminBeneficiariesQuery, AdminIncomeQuery, AdminMemberInput, AdminMissedSearchesQuery, CenterChanges, CenterInput, MemberChanges, MoveInput, PageQuery, ThresholdChanges, ThresholdInput } from "@ska/contracts";
 import { validateBody } from "../../access/validate-body";
 import { validateQuery } from "../../access/validate-query";
 
@@ -19,6 +19,8 @@ export const ministryMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/thresholds*", middlewares: [administrators] },
   { matcher: "/admin/thresholds", methods: ["POST"], middlewares: [validateBody(ThresholdInput)] },
   { matcher: "/admin/thresholds/:id", methods: ["POST"], middlewares: [validateBody(ThresholdChanges)] },
+  { matcher: "/admin/missed-searches*", middlewares: [administrators] },
+  { matcher: "/admin/missed-searches", methods: ["GET"], middlewares: [validateQuery(AdminMissedSearchesQuery)] },
   { matcher: "/admin/centers", methods: ["GET"], middlewares: [validateQuery(PageQuery)] },
   { matcher: "/admin/centers", methods: ["POST"], middlewares: [validateBody(CenterInput)] },
   { matcher: "/admin/centers/:id", methods: ["POST"], middlewares: [validateBody(CenterChanges)] },

@@ -7,6 +7,7 @@ import { wholeQuantities, withoutClientData } from "./carts/whole-quantities";
 import { hidePerson, tokenToHeader } from "./orders/private-order";
 import { prepareSession } from "./payment-collections/prepare-session";
 import { trimOption, trimOptions } from "./shipping-options/trim-options";
+import { noteMiss } from "./search/note-miss";
 import { trimAnswer } from "./trim/trim-answer";
 import { trimQuery } from "./trim/trim-query";
 
@@ -14,6 +15,7 @@ import { trimQuery } from "./trim/trim-query";
 export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [trimQuery, answerWith(trimAnswer)] },
   { matcher: "/store/orders", middlewares: [tokenToHeader] },
+  { matcher: "/store/search", methods: ["POST"], middlewares: [answerWith(noteMiss)] },
   // Without methods it runs before Medusa's own check of the fields, as it must.
   { matcher: "/store/products", middlewares: [allowFields("listing")] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },

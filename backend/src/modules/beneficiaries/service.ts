@@ -5,9 +5,11 @@ import { endConsents, insertConsents, selectConsents, updateEvidence } from "./c
 import { insertGroup, leaveGroups, replaceMembers, selectGroups } from "./group-rows";
 import { inScope, type PeopleScope } from "./in-scope";
 import { countPeople, insertPeople, randomHandle, selectPeople, selectPrivate, updatePerson, type PeopleFilter } from "./person-rows";
+import { NameWords } from "./name-words";
 import { selectPlacements } from "./placement-rows";
 import { asChanged, markGroupProjected, markProjected, nextChange, selectUnprojected, selectUnprojectedGroups, type Projected } from "./projection-rows";
 import { closeRequestRow, insertRequest, selectRequest, selectRequests } from "./request-rows";
+import { holdsName } from "./telling-names";
 import type { Database, Group, GroupMember, NewConsent, NewPerson, Page, Person, PersonChanges, Placement, PrivatePerson, StoredConsent, StoredRequest } from "./types";
 
 /** The same words for another centre's and for what isn't there. */
@@ -15,13 +17,15 @@ const missing = (what: string): MedusaError => new MedusaError(MedusaError.Types
 
 /**
  * The private people. Deliberately no generated methods: each call takes a scope, and one without doesn't compile.
- * Legal names and phones are sealed; only `privateRecord` and `searchPrivate` open them.
+ * Legal names and phones are sealed; only `privateRecord`, `allPrivate` and `namingSomebody` open them.
  */
 export class BeneficiariesModuleService {
   private readonly db: Database;
+  private readonly nameWords: NameWords;
 
   constructor(cradle: { [ContainerRegistrationKeys.PG_CONNECTION]: Database }) {
     this.db = cradle[ContainerRegistrationKeys.PG_CONNECTION];
+    this.nameWords = new NameWords(this.db);
   }
 
   /** People without what is sealed, by alias. */
@@ -50,6 +54,12 @@ export class BeneficiariesModuleService {
   /** All of a centre, opened in memory: a sealed name can't be searched in the database. */
   async allPrivate(scope: CenterScope): Promise<PrivatePerson[]> {
     return selectPrivate(this.db, scope);
+  }
+
+  /** Which of these texts hold a word of anybody's legal name; whose isn't told. */
+  async namingSomebody(_scope: EveryCenter, texts: readonly string[]): Promise<string[]> {
+    const names = await this.nameWords.read();
+    return texts.filter((text) => holdsName(text, names));
   }
 
   /** What people are called who are or were at the centre, the erased too: old sales keep a name to stand under. */

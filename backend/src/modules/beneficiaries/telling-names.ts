@@ -33,9 +33,18 @@ export function aliasProblem(alias: string, legalName: string): string | null {
   return null;
 }
 
+/** The words of a legal name that tell it. */
+export const wordsOfName = (legalName: string): string[] => wordsOf(legalName).filter((name) => name.length >= SHORTEST_WORD);
+
+/** Whether a text holds one of these words of names, or two of them written as one. */
+export function holdsName(text: string, names: ReadonlySet<string>): boolean {
+  const halves = (word: string): boolean => [...word].some((_, at) => names.has(word.slice(0, at)) && names.has(word.slice(at)));
+  return wordsOf(text).some((word) => names.has(word) || halves(word));
+}
+
 /** Whether a text that is to be public holds a word of the legal name or the phone number. */
 export function tellsPrivate(text: string, { legalName, phone }: { legalName: string; phone: string | null }): boolean {
-  const names = new Set(wordsOf(legalName).filter((name) => name.length >= SHORTEST_WORD));
+  const names = new Set(wordsOfName(legalName));
   if (wordsOf(text).some((word) => names.has(word))) return true;
   const digits = (value: string): string => value.replace(/\D/g, "");
   return phone !== null && digits(text).includes(digits(phone).slice(-TELLING_DIGITS));

@@ -12,7 +12,7 @@ export interface CenterFacts {
 }
 
 /** The calendar day of an instant in an IANA zone, `YYYY-MM-DD`. */
-const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
+export const dayIn = (timeZone: string, at: Date): string => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
 
 /** What people's rules need to know of centres, by id. */
 export async function centerFacts(container: MedusaContainer, centerIds: readonly string[]): Promise<Map<string, CenterFacts>> {

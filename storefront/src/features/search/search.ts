@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { z } from "zod";
 import type { Product } from "@/features/catalog/product";
 import { productsById } from "@/features/catalog/queries";
+import { visitorHeaders } from "@/features/session/visitor-headers";
 import type { Locale } from "@/i18n/routing";
 import { askStore } from "@/lib/medusa";
 import { chosenFacets, toSearchBody, type Question } from "./question";
@@ -36,7 +38,7 @@ export interface Found {
 
 /** Products that answer the question. Throws StoreError. */
 export async function search(question: Question, locale: Locale): Promise<Found> {
-  const { results } = Answer.parse(await askStore("/store/search", { body: toSearchBody(question) }));
+  const { results } = Answer.parse(await askStore("/store/search", { body: toSearchBody(question), headers: await asFinal() }));
   const [first, ...without] = results;
   const facets = { ...first?.facets };
   chosenFacets(question).forEach((facet, index) => {
@@ -50,6 +52,11 @@ export async function search(question: Question, locale: Locale): Promise<Found>
     corrected: first?.provider_metadata?.corrected_query ?? null,
     facets: Object.fromEntries(Object.entries(facets).map(([field, facet]) => [field, counts(facet)])),
   };
+}
+
+/** Marks what is asked as typed to its end, and hands on what tells visitors apart: the backend counts what finds nothing once a browser and day. */
+async function asFinal(): Promise<Record<string, string>> {
+  return { ...(await visitorHeaders()), "user-agent": (await headers()).get("user-agent") ?? "", "x-final-question": "true" };
 }
 
 function counts(facet: z.infer<typeof Facet>): Map<string, number> {

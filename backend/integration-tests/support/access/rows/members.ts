@@ -3,6 +3,7 @@ import {
   AdminAuditQuery,
   AdminBeneficiariesQuery,
   AdminMemberInput,
+  AdminMissedSearchesQuery,
   AuditQuery,
   CenterChanges,
   CenterInput,
@@ -80,6 +81,7 @@ const MINISTRY_ROWS: readonly Row[] = [
   post("admin/thresholds", MINISTRY, () => ({ url: "/admin/thresholds", body: { ...THRESHOLD, year: randomInt(2000, 2100), area_code: `${randomInt(10, 99)}.${randomInt(10, 99)}` } }), { schema: ThresholdInput }),
   post("admin/thresholds/[id]", MINISTRY, () => ({ url: "/admin/thresholds/none", body: { amount: 1 } }), { status: 404, schema: ThresholdChanges }),
   del("admin/thresholds/[id]", MINISTRY, () => ({ url: "/admin/thresholds/none" }), { status: 404 }),
+  get("admin/missed-searches", MINISTRY, () => ({ url: "/admin/missed-searches" }), { schema: AdminMissedSearchesQuery }),
   get("admin/audit", MINISTRY, () => ({ url: "/admin/audit" }), { schema: AdminAuditQuery }),
   get("admin/audit.csv", MINISTRY, () => ({ url: "/admin/audit.csv" }), { schema: AdminAuditQuery }),
 ];
