@@ -18,7 +18,7 @@ const addresses = (count: number): string[] => Array.from({ length: count }, (_,
 const final = (address: string) => ({ "x-visitor-address": address, "x-visitor-proof": PROOF, "x-final-question": "true", "user-agent": AGENT });
 
 withMedusa({
-  env: { REVALIDATE_SECRET: PROOF, LINK_SECRET: "a secret of the backend alone" },
+  env: { REVALIDATE_SECRET: PROOF },
   testSuite: ({ api, getContainer }) => {
     describe("searches that found nothing", () => {
       const http: Http = api;

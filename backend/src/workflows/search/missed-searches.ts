@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { AdminMissedSearchesAnswer, AdminMissedSearchesQuery } from "@ska/contracts";
 import { EVERY_CENTER } from "../../access/every-center";
 import { BENEFICIARIES_MODULE } from "../../modules/beneficiaries";
@@ -12,9 +13,15 @@ import { plainSearch } from "./plain-search";
 
 const today = (): string => dayIn(PLATFORM_TIMEZONE, new Date());
 
+function dayKey(day: string): string {
+  const secret = process.env.LINK_SECRET;
+  if (!secret) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "LINK_SECRET is not set: visitors can't be told apart without being known.");
+  return `${secret}:missed-search:${day}`;
+}
+
 /** Tells a visitor's second try from another visitor, on one day and for one search alone: days, searches and visitors can't be joined by it. */
 const digestOf = (visitor: string, query: string, day: string): string =>
-  createHmac("sha256", `${process.env.LINK_SECRET}:missed-search:${day}`).update(`${visitor}\0${query}`).digest("base64url");
+  createHmac("sha256", dayKey(day)).update(`${visitor}\0${query}`).digest("base64url");
 
 /**
  * Counts a search that found nothing, if it may be kept: no digits, no address, no word of a private name.

