@@ -34,26 +34,28 @@ const MissedSearchesPage = () => {
           <Input id="missed-searches-filter" type="search" maxLength={60} value={q} onChange={(event) => setAsked({ q: event.target.value, offset: 0 })} />
         </div>
       </div>
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{words.query}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{words.sessions}</Table.HeaderCell>
-            <Table.HeaderCell>{words.first}</Table.HeaderCell>
-            <Table.HeaderCell>{words.last}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {(data?.searches ?? []).map(({ query, sessions, first_day, last_day }) => (
-            <Table.Row key={query}>
-              <Table.Cell className="break-words">{query}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{sessions}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{day(first_day)}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">{day(last_day)}</Table.Cell>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{words.query}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{words.sessions}</Table.HeaderCell>
+              <Table.HeaderCell>{words.first}</Table.HeaderCell>
+              <Table.HeaderCell>{words.last}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {(data?.searches ?? []).map(({ query, sessions, first_day, last_day }) => (
+              <Table.Row key={query}>
+                <Table.Cell className="break-words">{query}</Table.Cell>
+                <Table.Cell className="text-right tabular-nums">{sessions}</Table.Cell>
+                <Table.Cell className="whitespace-nowrap">{day(first_day)}</Table.Cell>
+                <Table.Cell className="whitespace-nowrap">{day(last_day)}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       {!data?.searches.length && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">{error ? error.message : data ? nothing : words.loading}</Text>
       )}
