@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig, Modules } from "@medusajs/framework/utils";
+import { MEILISEARCH_SETTINGS } from "./src/search/meilisearch-settings";
 
 const env = process.env;
 const backendPort = env.BACKEND_PORT ?? "9000";
@@ -49,7 +50,7 @@ const searchProviders = [
         {
           resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
           id: "meilisearch",
-          options: { config: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY } },
+          options: { config: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY }, settings: MEILISEARCH_SETTINGS },
         },
       ]
     : []),

@@ -7,6 +7,7 @@ import { root } from "./paths.ts";
 
 interface Service {
   image: string;
+  restart?: string;
   build?: { dockerfile: string };
   healthcheck?: unknown;
   environment?: Record<string, string>;
@@ -35,13 +36,19 @@ describe("docker-compose.yml (its form; a Docker engine isn't needed here)", () 
   it.each(services)("%s waits for services that exist", (_, service) => {
     for (const [needed, { condition }] of Object.entries(service.depends_on ?? {})) {
       expect(Object.keys(compose.services)).toContain(needed);
-      expect(condition).toBe("service_healthy");
+      expect(condition).toBe(compose.services[needed]?.restart === "no" ? "service_completed_successfully" : "service_healthy");
     }
   });
 
   it("runs one server and one worker", () => {
     expect(compose.services.server?.environment?.MEDUSA_WORKER_MODE).toBe("server");
     expect(compose.services.worker?.environment?.MEDUSA_WORKER_MODE).toBe("worker");
+  });
+
+  it("shows Meilisearch's master key to nobody but Meilisearch and whoever makes the backend's key, and the shop no key of it", () => {
+    const given = services.filter(([, { environment }]) => JSON.stringify(environment ?? {}).includes("MEILISEARCH_MASTER_KEY")).map(([name]) => name);
+    expect(given.sort()).toEqual(["meilisearch", "meilisearch-key"]);
+    expect(JSON.stringify(compose.services.storefront)).not.toMatch(/meili/i);
   });
 
   it("asks only for variables that .env.example explains", () => {

@@ -7,3 +7,8 @@ const provider: ModuleProviderExports = ModuleProvider(Modules.SEARCH, { service
 export default provider;
 
 export { IndonesianSearchService } from "./provider";
+// What it knows of the language, for whoever wants the same of another engine.
+export { SPELLINGS } from "./language/spellings";
+export { STOP_WORDS } from "./language/stop-words";
+export { SYNONYMS } from "./language/synonyms";
+export { JOINED, PAIRS } from "./language/words";

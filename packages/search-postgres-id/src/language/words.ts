@@ -1,10 +1,10 @@
 import { SPELLINGS } from "./spellings";
 
 /** Reduplications that are words of their own; every other one is a plural or a kind of its base. */
-const JOINED = new Set(["oleh", "kura", "mata", "laba", "undur"]);
+export const JOINED: ReadonlySet<string> = new Set(["oleh", "kura", "mata", "laba", "undur"]);
 
 /** Two words written apart or together. */
-const PAIRS: Readonly<Record<string, string>> = { "buah tangan": "buahtangan", "cendera mata": "cenderamata", "cindera mata": "cenderamata" };
+export const PAIRS: Readonly<Record<string, string>> = { "buah tangan": "buahtangan", "cendera mata": "cenderamata", "cindera mata": "cenderamata" };
 
 /** Letters and digits folded to plain lower case; what PostgreSQL can't hold (NUL, half a surrogate pair) is gone. */
 const fold = (text: string): string =>
