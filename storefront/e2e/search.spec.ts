@@ -25,6 +25,22 @@ test("suggests while one types, and opens a suggestion by keyboard", async ({ pa
   await expect(page).toHaveURL(/\/produk\//);
 });
 
+test("suggests makers, brands and centres by their pages", async ({ page }) => {
+  await page.goto("/cari");
+  await box(page).focus();
+  await expect(box(page)).toHaveRole("combobox");
+  for (const [typed, address] of [["anyam ciwulan", /\/merek\//], ["sentra kreasi atensi", /\/sentra\//]] as const) {
+    await box(page).fill(typed);
+    const line = lines(page).filter({ hasText: new RegExp(typed, "i") }).last();
+    await expect(line).toBeVisible();
+    await line.click();
+    await expect(page).toHaveURL(address);
+    await page.goto("/cari");
+    await box(page).focus();
+    await expect(box(page)).toHaveRole("combobox");
+  }
+});
+
 test("remembers searches in this browser alone, until one forgets them", async ({ page }) => {
   await page.goto("/cari");
   await box(page).focus();
@@ -81,6 +97,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goForward();
       await page.getByRole("link", { name: /^Hapus saringan / }).click();
       await expect(page).not.toHaveURL(/brand=/);
+    });
+
+    test("says what it took a mistyped word for, and narrows that by province", async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto("/cari?q=selendnag");
+      await expect(page.getByText("Tidak ada “selendnag”. Ini hasil untuk “selendang”.")).toBeVisible();
+      await page.getByRole("group", { name: "Provinsi" }).getByRole("checkbox").first().check();
+      await page.getByRole("button", { name: "Terapkan" }).click();
+      await expect(page).toHaveURL(/q=selendnag.*province=/);
+      await expect(page.getByRole("link", { name: /selendang/i }).first()).toBeVisible();
     });
 
     test("helps whoever finds nothing", async ({ page }) => {

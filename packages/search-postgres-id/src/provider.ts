@@ -96,7 +96,7 @@ export class IndonesianSearchService extends AbstractSearchProviderService {
       const corrected = wantsTypos ? await correct(database, table, asked, scope, this.#synonyms) : null;
       const second = corrected ? await run(corrected, narrow) : first;
       if (second.count > 0) return { found: second, terms: corrected };
-      const third = asked.length > 1 && options.match_strategy === undefined ? await run(corrected ?? asked, "half") : second;
+      const third = asked.length > 1 && options.match_strategy !== "all" ? await run(corrected ?? asked, "half") : second;
       return { found: third, terms: third.count > 0 ? (corrected ?? asked) : asked };
     });
     const correctedTo = terms && terms !== asked ? terms.map(({ word }) => word).join(" ") : undefined;

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { AppLink } from "@/design/app-link";
-import { listCategories } from "@/features/catalog/queries";
-import { listBrands, listCenters } from "@/features/makers/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
+import { facetNames } from "./facet-names";
 import { priceText } from "./price-text";
-import { PRICE_RANGES, writeQuestion, type Question } from "./question";
+import { LISTED_FACETS, PRICE_RANGES, writeQuestion, type Question } from "./question";
 
 interface Chosen {
   text: string;
@@ -15,14 +14,13 @@ interface Chosen {
 /** The filters in use, each a link to the same results without it. */
 export async function ChosenFilters({ question, locale }: { question: Question; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const [categories, brands, centers] = await Promise.all([listCategories(locale), listBrands(), listCenters()]);
-  const named = { category: categories, brand: brands, center: centers };
+  const names = await facetNames(locale, question);
   const range = PRICE_RANGES.find(({ key }) => key === question.price);
   const chosen: Chosen[] = [
-    ...(["category", "brand", "center"] as const).flatMap((facet) =>
-      question[facet].map((handle) => ({
-        text: named[facet].find((one) => one.handle === handle)?.name ?? handle,
-        without: { ...question, [facet]: question[facet].filter((one) => one !== handle) },
+    ...LISTED_FACETS.flatMap((facet) =>
+      question[facet].map((value) => ({
+        text: names[facet].find((one) => one.value === value)?.text ?? value,
+        without: { ...question, [facet]: question[facet].filter((one) => one !== value) },
       })),
     ),
     ...(range ? [{ text: priceText(range, t), without: { ...question, price: null } }] : []),

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/design/button";
 import { controlClass } from "@/design/field";
-import { listCategories } from "@/features/catalog/queries";
-import { listBrands, listCenters } from "@/features/makers/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
+import { facetNames, type FacetOption } from "./facet-names";
 import { priceText } from "./price-text";
-import { PRICE_RANGES, SORTS, type Question } from "./question";
+import { PRICE_RANGES, SORTS, type ListedFacet, type Question } from "./question";
 import type { Found } from "./search";
 
 interface FiltersProps {
@@ -15,20 +14,13 @@ interface FiltersProps {
   locale: Locale;
 }
 
-interface Option {
-  value: string;
-  text: string;
-}
-
 /** Facets and order as a GET form: every choice ends in the address, scripts or not. */
 export async function Filters({ question, found, locale }: FiltersProps) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const [categories, brands, centers] = await Promise.all([listCategories(locale), listBrands(), listCenters()]);
-  const named = (list: readonly { handle: string; name: string }[]): Option[] => list.map(({ handle, name }) => ({ value: handle, text: name }));
-  const prices: Option[] = PRICE_RANGES.map((range) => ({ value: range.key, text: priceText(range, t) }));
-  const facet = (field: "category" | "brand" | "center", options: Option[]) => (
-    <Group legend={t(field)} name={field} type="checkbox" options={options} chosen={question[field]} counts={found.facets[field]} />
-  );
+  const values = (field: ListedFacet): string[] => [...new Set([...(found.facets[field]?.keys() ?? []), ...question[field]])];
+  const names = await facetNames(locale, { category: [], brand: [], center: [], material: values("material"), province: values("province") });
+  const prices: FacetOption[] = PRICE_RANGES.map((range) => ({ value: range.key, text: priceText(range, t) }));
+  const facet = (field: ListedFacet) => <Group legend={t(field)} name={field} type="checkbox" options={names[field]} chosen={question[field]} counts={found.facets[field]} />;
   return (
     <form action={path(locale, "/cari")} className="grid gap-7 text-sm">
       {question.q ? <input type="hidden" name="q" value={question.q} /> : null}
@@ -38,15 +30,17 @@ export async function Filters({ question, found, locale }: FiltersProps) {
           {SORTS.map((sort) => <option key={sort} value={sort}>{t(`sort_${sort}`)}</option>)}
         </select>
       </label>
-      {facet("category", named(categories))}
+      {facet("category")}
+      {facet("material")}
       <Group legend={t("price")} name="price" type="radio" options={[{ value: "", text: t("price_any") }, ...prices]} chosen={[question.price ?? ""]} counts={found.facets.price} />
       <fieldset>
         <legend className="mb-1 font-semibold">{t("more")}</legend>
         <Check name="gift_ready" type="checkbox" value="true" text={t("gift_ready")} checked={question.gift_ready} count={found.facets.gift_ready?.get("true")} />
         <Check name="in_stock" type="checkbox" value="true" text={t("in_stock")} checked={question.in_stock} count={found.facets.in_stock?.get("true")} />
       </fieldset>
-      {facet("brand", named(brands))}
-      {facet("center", named(centers))}
+      {facet("brand")}
+      {facet("center")}
+      {facet("province")}
       <div className="sticky bottom-0 grid border-t border-line bg-paper py-3">
         <button type="submit" className={buttonClass()}>{t("apply")}</button>
       </div>
@@ -58,7 +52,7 @@ interface GroupProps {
   legend: string;
   name: string;
   type: "checkbox" | "radio";
-  options: readonly Option[];
+  options: readonly FacetOption[];
   chosen: readonly string[];
   counts?: Map<string, number>;
 }

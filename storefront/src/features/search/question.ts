@@ -20,6 +20,8 @@ export interface Question {
   category: string[];
   brand: string[];
   center: string[];
+  province: string[];
+  material: string[];
   price: PriceKey | null;
   gift_ready: boolean;
   in_stock: boolean;
@@ -27,6 +29,10 @@ export interface Question {
   /** From 1. */
   page: number;
 }
+
+/** Facets of which one may choose several values. */
+export const LISTED_FACETS = ["category", "material", "brand", "center", "province"] as const;
+export type ListedFacet = (typeof LISTED_FACETS)[number];
 
 export const PAGE_SIZE = 24;
 
@@ -42,6 +48,8 @@ export function readQuestion(params: SearchParams): Question {
     category: many(params.category),
     brand: many(params.brand),
     center: many(params.center),
+    province: many(params.province),
+    material: many(params.material),
     price,
     gift_ready: one(params.gift_ready) === "true",
     in_stock: one(params.in_stock) === "true",
@@ -54,7 +62,7 @@ export function readQuestion(params: SearchParams): Question {
 export function writeQuestion(question: Question): string {
   const search = new URLSearchParams();
   if (question.q) search.set("q", question.q);
-  for (const key of ["category", "brand", "center"] as const) question[key].forEach((value) => search.append(key, value));
+  for (const key of LISTED_FACETS) question[key].forEach((value) => search.append(key, value));
   if (question.price) search.set("price", question.price);
   if (question.gift_ready) search.set("gift_ready", "true");
   if (question.in_stock) search.set("in_stock", "true");
@@ -64,34 +72,18 @@ export function writeQuestion(question: Question): string {
 }
 
 const PRICE_FACET = { field: "price", type: "range", ranges: PRICE_RANGES.map(({ key, from, to }) => ({ key, from, to })) };
-const FACETS = ["brand", "center", "category", "gift_ready", "in_stock", PRICE_FACET];
+const FACETS = [...LISTED_FACETS, "gift_ready", "in_stock", PRICE_FACET];
 
-/** Facets of which one may choose several values, or another value: their counts don't heed the own choice. */
-const OPEN_FACETS = ["category", "brand", "center", "price"] as const;
-
-/** The chosen ones of OPEN_FACETS. */
-export const chosenFacets = (question: Question) => OPEN_FACETS.filter((facet) => (question[facet]?.length ?? 0) > 0);
-
-/** The body of `POST /store/search`: the question itself, then for each of `chosenFacets` the counts as they were without it. */
+/** The body of `POST /store/search`. The counts of a facet don't heed what is chosen of it. */
 export function toSearchBody(question: Question) {
-  const counted = chosenFacets(question).map((facet) => ({
-    ...toQuery({ ...question, [facet]: facet === "price" ? null : [] }),
-    pagination: { take: 0 },
-    search_options: { ...matching, facets: [facet === "price" ? PRICE_FACET : facet], count: "none" as const },
-  }));
-  return { queries: [toQuery(question), ...counted] };
-}
-
-// The last word may be unfinished, as in the suggestions.
-const matching = { match_strategy: "last" } as const;
-
-function toQuery(question: Question) {
   const range = PRICE_RANGES.find(({ key }) => key === question.price);
   const filters: Record<string, unknown> = {};
   if (question.q) filters.q = question.q;
   if (question.category.length) filters.category = { $overlaps: question.category };
+  if (question.material.length) filters.material = { $overlaps: question.material };
   if (question.brand.length) filters.brand = { $in: question.brand };
   if (question.center.length) filters.center = { $in: question.center };
+  if (question.province.length) filters.province = { $in: question.province };
   if (range) filters.price = { ...(range.from === undefined ? {} : { $gte: range.from }), ...(range.to === undefined ? {} : { $lt: range.to }) };
   if (question.gift_ready) filters.gift_ready = true;
   if (question.in_stock) filters.in_stock = true;
@@ -100,7 +92,8 @@ function toQuery(question: Question) {
     fields: ["id"],
     filters,
     pagination: { skip: (question.page - 1) * PAGE_SIZE, take: PAGE_SIZE, ...orderOf(question) },
-    search_options: { ...matching, facets: FACETS, count: "exact" as const },
+    // The last word may be unfinished, as in the suggestions.
+    search_options: { match_strategy: "last" as const, facets: FACETS, disjunctive_facets: true, count: "exact" as const },
   };
 }
 

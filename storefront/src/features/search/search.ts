@@ -6,7 +6,7 @@ import { productsById } from "@/features/catalog/queries";
 import { visitorHeaders } from "@/features/session/visitor-headers";
 import type { Locale } from "@/i18n/routing";
 import { askStore } from "@/lib/medusa";
-import { chosenFacets, toSearchBody, type Question } from "./question";
+import { toSearchBody, type Question } from "./question";
 
 const Facet = z.union([
   z.object({ values: z.array(z.object({ value: z.coerce.string(), count: z.number() })) }),
@@ -39,18 +39,13 @@ export interface Found {
 /** Products that answer the question. Throws StoreError. */
 export async function search(question: Question, locale: Locale): Promise<Found> {
   const { results } = Answer.parse(await askStore("/store/search", { body: toSearchBody(question), headers: await asFinal() }));
-  const [first, ...without] = results;
-  const facets = { ...first?.facets };
-  chosenFacets(question).forEach((facet, index) => {
-    const open = without[index]?.facets?.[facet];
-    if (open) facets[facet] = open;
-  });
+  const [first] = results;
   const ids = first?.hits.map(({ id }) => id) ?? [];
   return {
     products: await productsById(locale, ids, { fresh: true }),
     count: first?.metadata?.count ?? ids.length,
     corrected: first?.provider_metadata?.corrected_query ?? null,
-    facets: Object.fromEntries(Object.entries(facets).map(([field, facet]) => [field, counts(facet)])),
+    facets: Object.fromEntries(Object.entries(first?.facets ?? {}).map(([field, facet]) => [field, counts(facet)])),
   };
 }
 

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { listCategories } from "@/features/catalog/queries";
-import { listBrands } from "@/features/makers/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { askStore } from "@/lib/medusa";
@@ -9,35 +8,37 @@ import { namesLike } from "./names-like";
 import type { Suggestion } from "./suggestion";
 
 const PRODUCTS = 5;
-const OTHERS = 3;
+const OTHERS = 4;
 
-const Document = z.object({ handle: z.string(), title_id: z.string(), title_en: z.string(), brand_name: z.string(), maker_aliases: z.array(z.string()) });
-const Answer = z.object({ results: z.tuple([z.object({ hits: z.array(z.object({ document: Document })) })]) });
+const Product = z.object({ handle: z.string(), title_id: z.string(), title_en: z.string(), brand_name: z.string() });
+const Face = z.object({ kind: z.enum(["brand", "center", "maker"]), handle: z.string(), name: z.string() });
+const hits = <Document extends z.ZodType>(document: Document) => z.object({ hits: z.array(z.object({ document })) });
+const Answer = z.object({ results: z.tuple([hits(Product), hits(Face)]) });
 
-/** Products, categories, brands and makers for what is typed so far. One question to the search index; the rest is cached. Throws StoreError. */
+const PAGES = { brand: "/merek/[handle]", center: "/sentra/[handle]", maker: "/perajin/[handle]" } as const;
+
+/** Products, categories, brands, centres and makers for what is typed so far. One request to the search; categories are cached. Throws StoreError. */
 export async function suggest(q: string, locale: Locale): Promise<Suggestion[]> {
-  const [found, categories, brands] = await Promise.all([findDocuments(q), listCategories(locale), listBrands()]);
-  const aliases = [...new Set(found.flatMap(({ maker_aliases }) => maker_aliases))].map((name) => ({ name }));
+  const [{ products, faces }, categories] = await Promise.all([find(q), listCategories(locale)]);
   return [
-    ...found.slice(0, PRODUCTS).map(({ handle, title_id, title_en, brand_name }): Suggestion => ({
+    ...products.map(({ handle, title_id, title_en, brand_name }): Suggestion => ({
       kind: "product",
       text: locale === "en" ? title_en : title_id,
       note: brand_name,
       href: path(locale, "/produk/[handle]", { handle }),
     })),
     ...namesLike(q, categories).slice(0, OTHERS).map(({ name, handle }): Suggestion => ({ kind: "category", text: name, href: path(locale, "/kategori/[handle]", { handle }) })),
-    ...namesLike(q, brands).slice(0, OTHERS).map(({ name, handle }): Suggestion => ({ kind: "brand", text: name, href: path(locale, "/merek/[handle]", { handle }) })),
-    ...namesLike(q, aliases).slice(0, OTHERS).map(({ name }): Suggestion => ({ kind: "maker", text: name, href: path(locale, "/cari", { query: { q: name } }) })),
+    ...faces.map(({ kind, handle, name }): Suggestion => ({ kind, text: name, href: path(locale, PAGES[kind], { handle }) })),
   ];
 }
 
-async function findDocuments(q: string): Promise<z.infer<typeof Document>[]> {
-  const body = {
-    entity: "product",
-    fields: ["handle", "title_id", "title_en", "brand_name", "maker_aliases"],
-    filters: { q },
-    pagination: { take: 12 },
-    search_options: { match_strategy: "last", count: "none" },
-  };
-  return Answer.parse(await askStore("/store/search", { body })).results[0].hits.map(({ document }) => document);
+async function find(q: string): Promise<{ products: z.infer<typeof Product>[]; faces: z.infer<typeof Face>[] }> {
+  const question = { filters: { q }, search_options: { match_strategy: "last", count: "none" } };
+  const queries = [
+    { ...question, entity: "product", fields: ["handle", "title_id", "title_en", "brand_name"], pagination: { take: PRODUCTS } },
+    { ...question, entity: "directory", fields: ["kind", "handle", "name"], pagination: { take: OTHERS }, search_options: { ...question.search_options, attributes_to_search_on: ["name"] } },
+  ];
+  const { results } = Answer.parse(await askStore("/store/search", { body: { queries } }));
+  const [products, faces] = results.map((result) => result.hits.map(({ document }) => document)) as [z.infer<typeof Product>[], z.infer<typeof Face>[]];
+  return { products, faces };
 }

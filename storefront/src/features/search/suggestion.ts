@@ -1,4 +1,4 @@
-export const SUGGESTION_KINDS = ["product", "category", "brand", "maker"] as const;
+export const SUGGESTION_KINDS = ["product", "category", "brand", "center", "maker"] as const;
 
 /** One line below the search box, with the address it leads to. */
 export interface Suggestion {

@@ -32,6 +32,7 @@ export async function SearchBox({ locale, id, className, value, large = false }:
           product: own("product"),
           category: own("category"),
           brand: own("brand"),
+          center: own("center"),
           maker: own("maker"),
           recent: own("recent"),
           label: own("label"),
