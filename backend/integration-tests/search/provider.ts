@@ -33,6 +33,11 @@ const fields: Record<string, SearchTypes.SearchFieldDefinition> = {
   popularity: { type: "integer", sortable: true },
 };
 
+/** An index of these fields as a provider is given it. */
+export const definitionFor = (provider: string, name: string): SearchTypes.ResolvedSearchIndexDefinition => ({
+  name, entity: "product", primary_key: "id", provider, fields, settings: {}, definition_hash: "", physical_name: name, seed: async function* () {},
+});
+
 /** An index of documents, asked without a shop around it. */
 export class Index {
   readonly #knex: Knex;
@@ -42,7 +47,7 @@ export class Index {
   private constructor(knex: Knex, name: string) {
     this.#knex = knex;
     this.#service = new IndonesianSearchService({ manager: overKnex(knex) });
-    this.#definition = { name, entity: "product", primary_key: "id", provider: "search-postgres-id", fields, settings: {}, definition_hash: "", physical_name: name, seed: async function* () {} };
+    this.#definition = definitionFor("search-postgres-id", name);
   }
 
   static async of(knex: Knex, name: string, documents: SearchTypes.SearchDocument[]): Promise<Index> {
