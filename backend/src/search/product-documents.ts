@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { Listing } from "@ska/contracts";
-import { materialsIn } from "./materials";
+import { materialsIn } from "../workflows/search/materials";
 
 type ProductRow = {
   id: string;
