@@ -47,7 +47,7 @@ withMedusa({
 
       it("is mended after events were lost, and left alone when it is right", async () => {
         await repairSearch(getContainer());
-        const [first, second] = goods as [{ productId: string }, { productId: string }];
+        const [first, second] = [goods[0]!, goods[1]!];
         const kept = await search().search({ entity: "product", filters: { id: second.productId } });
         await search().deleteDocuments({ index: "product", filters: { id: [first.productId] } });
         await search().upsertDocuments({ index: "product", documents: [{ ...kept.hits[0]!.document, id: second.productId, price: 1 }, { ...kept.hits[0]!.document, id: "prod_of_nothing" }] });
