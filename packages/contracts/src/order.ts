@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Courier } from "./shipment";
 
-/** By the state of the centre's own lines; `to_pack`: paid, and not yet all handed to a courier. */
-export const ORDER_TABS = ["unpaid", "to_pack", "shipped", "delivered", "cancelled", "returned", "all"] as const;
+/** By the state of the centre's own lines; `to_pack`: paid, and not yet all handed to a courier; `expired`: not paid in time, money may still arrive. */
+export const ORDER_TABS = ["unpaid", "to_pack", "shipped", "delivered", "expired", "cancelled", "returned", "all"] as const;
 export type OrderTab = (typeof ORDER_TABS)[number];
 
 /** `GET /studio/orders` query. `q`: an order's number, or the exact rupiah that arrived. */
@@ -44,6 +44,20 @@ export const OrderLine = z.object({
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
+/**
+ * What became of an order that wasn't paid in time: nothing yet (`open`), or money arrived too late and went back.
+ * `reference`: of the transfer that returned it.
+ */
+export const LatePayment = z.object({ status: z.enum(["open", "returned"]), reference: z.string().nullable() });
+export type LatePayment = z.infer<typeof LatePayment>;
+
+/** `POST /studio/orders/:id/late-payment`: the money arrived after all. */
+export const LatePaymentInput = z.discriminatedUnion("action", [
+  z.object({ action: z.literal("revive") }),
+  z.object({ action: z.literal("return"), reference: z.string().trim().min(3).max(80) }),
+]);
+export type LatePaymentInput = z.infer<typeof LatePaymentInput>;
+
 /** What a centre may know of an order's payment. */
 export const StudioPayment = z.object({
   status: z.enum(["awaiting", "paid", "cancelled"]),
@@ -54,6 +68,8 @@ export const StudioPayment = z.object({
   deadline: z.string().nullable(),
   /** Whether this centre may confirm the transfer: no other centre is in the order. */
   confirmable: z.boolean(),
+  /** Of an order of this centre alone that expired; null for every other. */
+  late: LatePayment.nullable().default(null),
 });
 export type StudioPayment = z.infer<typeof StudioPayment>;
 

@@ -58,6 +58,8 @@ export const TrackedOrder = z.object({
     status: z.enum(["awaiting", "paid", "cancelled"]),
     /** While a bank transfer is awaited; null otherwise. */
     instructions: TransferInstructions.nullable(),
+    /** Money arrived after the order had expired, and was sent back. */
+    returned: z.boolean().default(false),
   }),
   shipments: z.array(TrackedShipment),
   recipient: Address.nullable(),

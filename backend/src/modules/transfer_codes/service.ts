@@ -4,7 +4,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { TransferCode } from "./models/transfer-code";
 import { TransferOutcome } from "./models/transfer-outcome";
 
-export type Outcome = "confirmed" | "expired";
+export type Outcome = "confirmed" | "expired" | "returned";
 
 interface ClaimInput {
   readonly cartId: string;
@@ -60,6 +60,25 @@ export class TransferCodesModuleService extends MedusaService({ TransferCode, Tr
     );
     const held = await this.retrieveTransferOutcome(orderId);
     return held.outcome;
+  }
+
+  /**
+   * Settles an expired order whose money arrived after all, once: of two who decide at the same moment one wins.
+   * @param reference of the transfer that sent it back
+   * @returns whether this call settled it.
+   */
+  @InjectManager()
+  async settleLate(
+    orderId: string,
+    settled: { outcome: "confirmed" | "returned"; by: string; reference: string | null },
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await context.manager?.execute<{ order_id: string }[]>(
+      `update transfer_outcome set outcome = ?, decided_by = ?, reference = ?, updated_at = now()
+        where order_id = ? and outcome = 'expired' returning order_id`,
+      [settled.outcome, settled.by, settled.reference, orderId],
+    );
+    return rows?.length === 1;
   }
 
   /** Frees the totals that nobody can still be expected to pay. */

@@ -29,8 +29,12 @@ const paymentCollection = (condition: string): string => `exists (
 const PAID = paymentCollection("p.status = 'completed'");
 const CANCELLED = "o.status = 'canceled'";
 
+const EXPIRED = `exists (select 1 from transfer_outcome t where t.order_id = o.id and t.outcome = 'expired')`;
+
 const TABS: Readonly<Record<OrderTab, string>> = {
   all: "true",
+  // A bank has brought late money by then.
+  expired: `${CANCELLED} and ${EXPIRED} and o.canceled_at > now() - interval '30 days'`,
   cancelled: CANCELLED,
   unpaid: `not ${CANCELLED} and not ${PAID}`,
   to_pack: `not ${CANCELLED} and ${PAID} and ${UNSHIPPED}`,

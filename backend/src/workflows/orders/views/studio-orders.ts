@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OrderLine, OrderTab, StudioOrder, StudioOrdersQuery } from "@ska/contracts";
+import type { LatePayment, OrderLine, OrderTab, StudioOrder, StudioOrdersQuery } from "@ska/contracts";
 import type { CenterScope } from "../../../access/scope";
 import { holdWorkingDays } from "../../income/hold";
 import { isPickup } from "../../../modules/zone_rates/parcel";
@@ -7,6 +7,7 @@ import { rupiah } from "../cart-totals";
 import { BANK_TRANSFER } from "../transfer-provider";
 import { countByTab, findOrderIds } from "./order-centers";
 import { readOwnOrders, retrieveOwnOrder, type OwnOrder } from "./own-order";
+import { latePayments } from "./late-payments";
 import { parcelOf } from "./parcel";
 import type { LineRow } from "./order-row";
 import { addressOf, iso, noteOf } from "./parts";
@@ -22,7 +23,7 @@ function numberIn(q: string | undefined): number | null {
   return number <= LARGEST_INTEGER ? number : -1;
 }
 
-function toStudioOrder({ order, lines, shared, method, payment, fulfillments, state }: OwnOrder, lineOf: (row: LineRow) => OrderLine): StudioOrder {
+function toStudioOrder({ order, lines, shared, method, payment, fulfillments, state }: OwnOrder, lineOf: (row: LineRow) => OrderLine, late: LatePayment | undefined): StudioOrder {
   const items = lines.reduce((sum, line) => sum + rupiah(line.total), 0);
   const shipping = method ? rupiah(method.total) : 0;
   return {
@@ -37,6 +38,7 @@ function toStudioOrder({ order, lines, shared, method, payment, fulfillments, st
       amount: shared ? null : rupiah(order.total),
       deadline: payment.instructions?.deadline ?? null,
       confirmable: !shared && payment.status === "awaiting" && payment.providerId === BANK_TRANSFER,
+      late: !shared && payment.status === "cancelled" ? (late ?? null) : null,
     },
     lines: lines.map(lineOf),
     pickup: isPickup(method?.data),
@@ -60,7 +62,8 @@ export async function listStudioOrders(
   const [{ ids, count }, counts] = await Promise.all([findOrderIds(container, scope, search), countByTab(container, scope)]);
   const orders = await readOwnOrders(container, scope, ids);
   const lineOf = await linesWithTitlesNow(container, orders.map(({ order }) => order), locale);
-  return { orders: orders.map((own) => toStudioOrder(own, lineOf)), count, counts };
+  const late = await latePayments(container, ids);
+  return { orders: orders.map((own) => toStudioOrder(own, lineOf, late.get(own.order.id))), count, counts };
 }
 
 /** One order of the centre. @throws 404, the same, when it doesn't exist and when none of its lines are the centre's. */
@@ -71,5 +74,6 @@ export async function retrieveStudioOrder(
   locale: string | undefined,
 ): Promise<StudioOrder> {
   const own = await retrieveOwnOrder(container, scope, orderId);
-  return toStudioOrder(own, await linesWithTitlesNow(container, [own.order], locale));
+  const late = await latePayments(container, [orderId]);
+  return toStudioOrder(own, await linesWithTitlesNow(container, [own.order], locale), late.get(orderId));
 }

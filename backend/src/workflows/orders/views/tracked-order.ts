@@ -4,6 +4,7 @@ import type { TrackedOrder, TrackedShipment } from "@ska/contracts";
 import { isPickup } from "../../../modules/zone_rates/parcel";
 import { rupiah } from "../cart-totals";
 import { readOrders, type LineRow, type OrderRow } from "./order-row";
+import { latePayments } from "./late-payments";
 import { parcelOf } from "./parcel";
 import { addressOf, fulfillmentsOf, iso, lineOf, paymentOf, stateOf } from "./parts";
 
@@ -120,6 +121,7 @@ export async function trackedOrder(container: MedusaContainer, orderId: string):
       provider_id: payment.providerId,
       status: payment.status,
       instructions: payment.status === "awaiting" ? payment.instructions : null,
+      returned: (await latePayments(container, [orderId])).get(orderId)?.status === "returned",
     },
     shipments: await shipmentsOf(container, order),
     recipient: addressOf(order.shipping_address),
