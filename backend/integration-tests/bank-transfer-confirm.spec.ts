@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type * as Job from "../src/jobs/expire-unpaid-orders";
 import { administrator } from "./support/administrator";
-import { capturedOf } from "./support/ledger";
+import { balancesOf, capturedOf } from "./support/ledger";
 import { Market } from "./support/market";
 import { logIn } from "./support/members";
 import { project } from "./support/project";
@@ -142,6 +142,57 @@ withMedusa({
         expect(await reserved(variants[0] ?? "")).toBe(0);
         expect((await confirm(order.id, staff)).status).toBe(409);
         expect(await capturedOf(market, order.id)).toBe(0);
+      });
+
+      const expired = async (...which: number[]) => {
+        const order = await buy(...which);
+        await makeOverdue(order.id);
+        await expireUnpaidOrders(getContainer());
+        return order;
+      };
+      const late = (id: string, body: object, login = staff) => api.post(`/studio/orders/${id}/late-payment`, body, login);
+
+      it("that arrives too late revives the order while its goods last: held, paid and attributed once", async () => {
+        const order = await expired(0);
+        expect((await api.get("/studio/orders?status=expired", staff)).data.orders.map(({ id, payment }: { id: string; payment: object }) => [id, payment])).toContainEqual([order.id, expect.objectContaining({ late: { status: "open", reference: null }, confirmable: false })]);
+        const answers = await Promise.all([1, 2, 3].map(() => late(order.id, { action: "revive" })));
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+        expect(await inAdmin(order.id)).toMatchObject({ status: "pending", payment_status: "captured" });
+        expect(await capturedOf(market, order.id)).toBe(order.total);
+        expect(await reserved(variants[0] ?? "")).toBe(1);
+        await vi.waitFor(async () => expect((await balancesOf(market, order.id)).clearing).toBe(-order.total), 20_000);
+        await expireUnpaidOrders(getContainer());
+        expect(await inAdmin(order.id)).toMatchObject({ status: "pending" });
+        expect((await late(order.id, { action: "return", reference: "BCA 1" })).status).toBe(409);
+      });
+
+      it("that arrives too late for goods that are gone is only noted as returned, with its reference", async () => {
+        const order = await expired(0);
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+        const { data } = await query.graph({ entity: "variant", fields: ["inventory_items.inventory.location_levels.*"], filters: { id: variants[0] } });
+        const level = data[0]?.inventory_items?.[0]?.inventory?.location_levels?.[0] as unknown as { inventory_item_id: string; location_id: string; stocked_quantity: number; reserved_quantity: number };
+        const stock = (stocked_quantity: number) => getContainer().resolve(Modules.INVENTORY).updateInventoryLevels([{ inventory_item_id: level.inventory_item_id, location_id: level.location_id, stocked_quantity }]);
+        await stock(level.reserved_quantity);
+        expect((await late(order.id, { action: "revive" })).status).toBe(409);
+        expect(await inAdmin(order.id)).toMatchObject({ status: "canceled" });
+        expect((await late(order.id, { action: "return" })).status).toBe(400);
+        const back = await late(order.id, { action: "return", reference: " BCA 778 " });
+        expect(back.data.order.payment.late).toEqual({ status: "returned", reference: "BCA 778" });
+        await stock(level.stocked_quantity);
+        expect((await late(order.id, { action: "revive" })).status).toBe(409);
+        expect((await late(order.id, { action: "return", reference: "BCA 779" })).status).toBe(409);
+        expect(await capturedOf(market, order.id)).toBe(0);
+        const { data: tracked } = await api.get(`/store/orders/track?token=${order.tracking_token}`, { headers: { "x-publishable-api-key": market.publishableKey } });
+        expect(tracked.order.payment).toMatchObject({ status: "cancelled", returned: true });
+      });
+
+      it("that arrives too late for goods of two centres is settled by an administrator only", async () => {
+        const order = await expired(0, 1);
+        expect((await late(order.id, { action: "revive" })).status).toBe(403);
+        expect((await api.post(`/admin/orders/${order.id}/late-payment`, { action: "revive" }, admin)).status).toBe(200);
+        expect(await capturedOf(market, order.id)).toBe(order.total);
+        const waiting = await buy(0);
+        expect((await late(waiting.id, { action: "revive" })).status).toBe(409);
       });
 
       it("that was confirmed after its deadline keeps the order", async () => {

@@ -1,19 +1,20 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
-import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
+import { Button, Container, Heading, Input, Label, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { rupiah } from "../rupiah";
 import { wordsFor } from "../words/confirm-transfer";
 
 const BANK_TRANSFER = "pp_bank-transfer_default";
 
-async function confirmTransfer(orderId: string): Promise<void> {
-  const response = await fetch(`/admin/orders/${orderId}/confirm-transfer`, {
+async function post(path: string, body: object): Promise<void> {
+  const response = await fetch(path, {
     method: "POST",
     credentials: "include",
     headers: { "content-type": "application/json" },
-    body: "{}",
+    body: JSON.stringify(body),
   });
   if (response.ok) return;
   const { message } = (await response.json().catch(() => ({}))) as { message?: string };
@@ -26,10 +27,11 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
   const words = wordsFor(i18n.language);
   const prompt = usePrompt();
   const queryClient = useQueryClient();
+  const [reference, setReference] = useState("");
   const confirmation = useMutation({
-    mutationFn: () => confirmTransfer(order.id),
-    onSuccess: async () => {
-      toast.success(words.done);
+    mutationFn: ({ path, body }: { path: string; body: object; done: string }) => post(`/admin/orders/${order.id}/${path}`, body),
+    onSuccess: async (_, { done }) => {
+      toast.success(done);
       await queryClient.invalidateQueries();
     },
     onError: (error: Error) => toast.error(words.failed, { description: error.message }),
@@ -49,7 +51,11 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
       confirmText: words.confirm,
       cancelText: words.back,
     });
-    if (agreed) confirmation.mutate();
+    if (agreed) confirmation.mutate({ path: "confirm-transfer", body: {}, done: words.done });
+  };
+  const askLate = async (): Promise<void> => {
+    const agreed = await prompt({ variant: "confirmation", title: words.question, description: words.explanation(amount), confirmText: words.revive, cancelText: words.back });
+    if (agreed) confirmation.mutate({ path: "late-payment", body: { action: "revive" }, done: words.done });
   };
 
   return (
@@ -58,6 +64,24 @@ const ConfirmTransferWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =
       <Text size="small" className="text-ui-fg-subtle">
         {cancelled ? words.cancelled : paid ? words.paid : words.waiting(amount)}
       </Text>
+      {cancelled && !paid && (
+        <>
+          <Button size="small" variant="secondary" isLoading={confirmation.isPending} onClick={() => void askLate()}>
+            {words.revive}
+          </Button>
+          <Label htmlFor="late-reference" size="small">{words.reference}</Label>
+          <Input id="late-reference" size="small" value={reference} maxLength={80} onChange={({ target }) => setReference(target.value)} />
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={reference.trim().length < 3}
+            isLoading={confirmation.isPending}
+            onClick={() => confirmation.mutate({ path: "late-payment", body: { action: "return", reference }, done: words.returned })}
+          >
+            {words.noteReturn}
+          </Button>
+        </>
+      )}
       {!paid && !cancelled && (
         <Button size="small" isLoading={confirmation.isPending} onClick={() => void ask()}>
           {words.button}

@@ -66,7 +66,7 @@ async function release(container: MedusaContainer, orderId: string): Promise<voi
 async function partsOf(container: MedusaContainer, orderId: string): Promise<{ lines: { id: string; variantId: string | null; quantity: number }[]; collectionIds: string[] }> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["items.id", "items.variant_id", "items.quantity", "payment_collections.id"],
+    fields: ["items.*", "payment_collections.id"],
     filters: { id: orderId },
   });
   const order = data[0] as unknown as { items?: ({ id: string; variant_id: string | null; quantity: BigNumberInput } | null)[]; payment_collections?: ({ id: string } | null)[] };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { outcomeOf } from "./confirm-outcome";
 
 const order = (status: "awaiting" | "paid" | "cancelled", shared = false) => ({
-  payment: { status, provider_id: null, amount: null, deadline: null, confirmable: false },
+  payment: { status, provider_id: null, amount: null, deadline: null, confirmable: false, late: null },
   shared,
 });
 

@@ -41,6 +41,13 @@ export async function OrderDetail({ locale, zone, order }: { locale: Locale; zon
             <p className="text-lg font-semibold">{t(`payment_${payment.status}`)}</p>
           </div>
           {payment.status === "awaiting" ? <ExpectedPayment locale={locale} zone={zone} order={order} /> : null}
+          {payment.late?.status === "returned" ? <p>{t("late_returned_with", { reference: payment.late.reference ?? "" })}</p> : null}
+          {payment.late?.status === "open" ? (
+            <div className="no-print grid gap-3">
+              <p className="text-sm text-ink-soft">{t("late_hint")}</p>
+              <AppLink href={deskPath(locale, `/studio/pesanan/${order.id}/terlambat`)} className={`${buttonClass({ tone: "outline", size: "small" })} justify-self-start`}>{t("late_open")}</AppLink>
+            </div>
+          ) : null}
           {payment.status === "paid" ? <AppLink href={deskPath(locale, `/studio/pesanan/${order.id}/kembalikan`)} className={`${buttonClass({ tone: "outline", size: "small" })} no-print justify-self-start`}>{t("to_refund")}</AppLink> : null}
           {payment.confirmable && payment.amount !== null ? (
             <ConfirmDialog href={deskPath(locale, `/studio/pesanan/${order.id}/konfirmasi`)} texts={{ open: t("confirm"), title: t("confirm_title"), cancel: t("confirm_no") }}>

@@ -1,4 +1,4 @@
-import { AdjustmentInput, AdjustmentsQuery, AdminIncomeQuery, IncomeLinesQuery, IncomeQuery, PageQuery, PayoutBatchInput, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
+import { AdjustmentInput, AdjustmentsQuery, AdminIncomeQuery, IncomeLinesQuery, IncomeQuery, LatePaymentInput, PageQuery, PayoutBatchInput, PayoutInput, PayoutPaidInput, PayoutsQuery, RefundInput, ShareRuleInput, ShipmentInput, StatementCheck, StatementQuery } from "@ska/contracts";
 import { at, del, get, MAKERS, MANAGERS, MEMBERS, MINISTRY, post, WORKERS, type Given, type Row } from "../row";
 import type { Question } from "../asker";
 import { World } from "../world";
@@ -66,6 +66,9 @@ export const MONEY_ROWS: readonly Row[] = [
   post("studio/share-rules", MANAGERS, ({ id }) => ({ url: "/studio/share-rules", body: { ...rule, brand_id: id } }), { subject: "brand", schema: ShareRuleInput }),
 ];
 
+/** Of an order that hasn't expired: refused to those who may do it, with other words than to those who may not. */
+const late = { action: "return", reference: "BCA 12345" };
+
 /** Orders and their parcels. */
 export const GOODS_ROWS: readonly Row[] = [
   get("studio/orders", WORKERS, () => ({ url: "/studio/orders" }), { schema: PageQuery }),
@@ -78,6 +81,8 @@ export const GOODS_ROWS: readonly Row[] = [
   post("studio/orders/[id]/delivered", WORKERS, ({ id }) => ({ url: `${order(id)}/delivered`, body: {} }), { subject: "shippedOrder", once: true }),
   get("studio/orders/[id]/refunds", WORKERS, ({ id }) => ({ url: `${order(id)}/refunds` }), { subject: "order" }),
   post("studio/orders/[id]/refunds", WORKERS, refund, { subject: "paidLine", schema: RefundInput }),
+  post("studio/orders/[id]/late-payment", WORKERS, ({ id }) => ({ url: `${order(id)}/late-payment`, body: late }), { subject: "order", schema: LatePaymentInput, status: 409 }),
+  post("admin/orders/[id]/late-payment", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/late-payment`, body: late }), { subject: "order", schema: LatePaymentInput, status: 409 }),
   post("admin/orders/[id]/confirm-transfer", MINISTRY, ({ id }) => ({ url: `/admin/orders/${at(id)}/confirm-transfer`, body: {} }), { subject: "order", once: true }),
 ];
 

@@ -9,6 +9,7 @@ import { openDesk } from "@/features/session/open-desk";
 import { OrderDetail } from "@/features/studio/order-detail";
 import { OutcomeNotice } from "@/features/studio/outcome-notice";
 import { outcomeOf } from "@/features/studio/confirm-outcome";
+import { lateOutcome } from "@/features/studio/late-outcome";
 import { ParcelNotice } from "@/features/studio/parcel-notice";
 import { parcelOutcome } from "@/features/studio/parcel-outcome";
 import { OrderStateMark } from "@/features/studio/order-state";
@@ -37,6 +38,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const outcome = outcomeOf(asked.outcome, order);
   const refunded = asked.refunded === undefined ? false : isRefunded(order, await get(RefundableAnswer, `/studio/orders/${encodeURIComponent(id)}/refunds`));
   const did = parcelOutcome(asked.parcel, order);
+  const late = lateOutcome(asked.late, order);
   return (
     <div className="wrap grid gap-6 pt-6">
       <AppLink href={deskPath(locale, "/studio/pesanan")} className="link no-print inline-flex min-h-12 items-center justify-self-start text-sm">← {t("orders_title")}</AppLink>
@@ -47,6 +49,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
       </div>
       {outcome ? <OutcomeNotice locale={locale} outcome={outcome} number={order.display_id} /> : null}
       {did ? <ParcelNotice locale={locale} outcome={did} order={order} /> : null}
+      {late ? <ArrivalNotice tone="good" title={t(`late_${late}`, { number: order.display_id })}>{t(`late_${late}_text`)}</ArrivalNotice> : null}
       {refunded ? <ArrivalNotice tone="good" title={t("did_refund")}>{t("did_refund_text")}</ArrivalNotice> : null}
       <OrderDetail locale={locale} zone={zone} order={order} />
     </div>
