@@ -60,9 +60,11 @@ async function runBackendTests({ folder, processes, narrow }: Bench): Promise<vo
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("hex")]));
   // By this name, because the test runner asks any other host for TLS.
   const database = { DB_HOST: "localhost", DB_PORT: String(server.port), DB_USERNAME: "postgres", DB_PASSWORD: server.password };
+  // For the questions of search-relevance.spec.ts alone; all else is tested on PostgreSQL.
+  const meilisearch = { TEST_MEILISEARCH_HOST: process.env.MEILISEARCH_HOST ?? "", TEST_MEILISEARCH_API_KEY: process.env.MEILISEARCH_API_KEY ?? "" };
   // PostgreSQL makes every new database after this one, so that not each test file has to migrate its own.
   await processes.run("backend-tables", migrateTables({ ...testEnvironment, ...secrets, DATABASE_URL: server.urlOf("template1"), DATA_DIR: dataDir }));
-  await processes.run("backend-tests", vitest(backendReport(folder), narrow, backendDir, { ...secrets, ...database, DATA_DIR: dataDir }), shownLines);
+  await processes.run("backend-tests", vitest(backendReport(folder), narrow, backendDir, { ...secrets, ...database, ...meilisearch, DATA_DIR: dataDir }), shownLines);
 }
 
 /** The tests copy databases hundreds of times and throw them away: nothing has to survive a power cut, to be replicated or to be kept tidy. */
