@@ -12,6 +12,13 @@ export default defineConfig({
     // A worker boots one Medusa with a database of its own and takes one file after another: one a core of a small machine.
     maxWorkers: 2,
     isolate: false,
-    env: { LINK_SECRET: "a secret of the tests", JWT_SECRET: "another", COOKIE_SECRET: "a third", PRIVATE_DATA_KEY: "a fourth, for names and phone numbers" },
+    env: {
+      LINK_SECRET: "a secret of the tests",
+      JWT_SECRET: "another",
+      COOKIE_SECRET: "a third",
+      PRIVATE_DATA_KEY: "a fourth, for names and phone numbers",
+      STRIPE_API_KEY: "sk_test_standin",
+      STRIPE_WEBHOOK_SECRET: "whsec_standin",
+    },
   },
 });

@@ -27,6 +27,10 @@ export const ShippingAddress = z.object({
 export type ShippingAddress = z.infer<typeof ShippingAddress>;
 
 export const BANK_TRANSFER_PROVIDER = "pp_bank-transfer_default";
+export const STRIPE_PROVIDER = "pp_stripe_stripe";
+
+/** Whole rupiah: Stripe refuses charges below about half a US dollar; this leaves room for its rate. */
+export const CARD_MINIMUM = 15_000;
 
 /** The order of `POST /store/carts/:id/complete`, as far as a storefront may rely on it. */
 export const PlacedOrder = z.object({ id: z.string(), display_id: z.number().int(), tracking_token: z.string() });

@@ -34,6 +34,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   [MedusaErrorTypes.PAYMENT_REQUIRES_MORE_ERROR]: 409,
   [MedusaErrorTypes.DUPLICATE_ERROR]: 409,
   delivery_limited: 409,
+  below_card_minimum: 400,
   payload_too_large: 413,
   [MedusaErrorTypes.PAYMENT_AUTHORIZATION_ERROR]: 422,
   unprocessable: 422,

@@ -1,5 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { CARD_MINIMUM, STRIPE_PROVIDER } from "@ska/contracts";
+import { cartTotals } from "../../../workflows/orders/cart-totals";
 import { choosePaymentMethodWorkflow } from "../../../workflows/orders/choose-payment-method";
 
 interface LinkRow {
@@ -10,6 +12,7 @@ interface LinkRow {
 /**
  * Before Medusa makes a payment session: the cart's total follows the chosen method.
  * 409 for a placed order: making a session would destroy the one its buyer pays by, and anyone with the id could.
+ * `below_card_minimum` (400) for a card and a total that Stripe would refuse.
  */
 export async function prepareSession(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const collectionId = req.params.id ?? "";
@@ -27,6 +30,9 @@ export async function prepareSession(req: MedusaRequest, _res: MedusaResponse, n
   if (!link) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Not found.");
   if (typeof providerId === "string") {
     await choosePaymentMethodWorkflow(req.scope).run({ input: { cart_id: link.cart_id, provider_id: providerId } });
+    if (providerId === STRIPE_PROVIDER && (await cartTotals(req.scope, link.cart_id)).total < CARD_MINIMUM) {
+      throw new MedusaError("below_card_minimum", `A card can pay Rp ${CARD_MINIMUM} or more.`);
+    }
   }
   next();
 }

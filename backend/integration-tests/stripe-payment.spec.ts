@@ -1,0 +1,124 @@
+import type { AddressInfo } from "node:net";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { sendStripeHere, stripeStandIn, type Webhook } from "@ska/stand-ins";
+import { administrator } from "./support/administrator";
+import { Market } from "./support/market";
+import { Shopper } from "./support/shopper";
+import { orderTraces, setStock, stockOf } from "./support/stock";
+import { withMedusa } from "./support/with-medusa";
+
+const STRIPE = "pp_stripe_stripe";
+const GOOD = "4242424242424242";
+const DECLINED = "4000000000000002";
+/** Medusa takes up a webhook five seconds after it came. */
+const WEBHOOK = { timeout: 15_000, interval: 200 };
+
+withMedusa({
+  testSuite: ({ api, getContainer }) => {
+    describe("paying by card through Stripe", () => {
+      const webhooks: Webhook[] = [];
+      const stripe = stripeStandIn({ webhookSecret: "whsec_standin", deliver: (webhook) => void webhooks.push(webhook) });
+      let market: Market;
+      let variantId: string;
+      let cheapId: string;
+
+      beforeAll(async () => {
+        sendStripeHere();
+        await new Promise<void>((resolve) => stripe.server.listen(0, "127.0.0.1", resolve));
+        vi.stubEnv("STRIPE_STAND_IN_PORT", String((stripe.server.address() as AddressInfo).port));
+        market = await Market.open(getContainer());
+        const centerId = await market.center();
+        const authors = [{ beneficiary_id: await market.person(centerId, "Perajin"), weight: 1 }];
+        variantId = (await market.product({ centerId, price: 50_000, unitCost: 0, authors })).variantId;
+        cheapId = (await market.product({ centerId, price: 100, unitCost: 0, authors })).variantId;
+      });
+      beforeEach(() => void webhooks.splice(0));
+      afterAll(() => void stripe.server.close());
+
+      const post = (webhook: Webhook) => api.post("/hooks/payment/stripe_stripe", webhook.body, { headers: webhook.headers, validateStatus: () => true });
+      /** A cart with a card's session. */
+      const atTheCard = async () => {
+        const shopper = new Shopper(market, api);
+        await shopper.fill([{ variantId, quantity: 2 }]);
+        await shopper.ship();
+        const { data } = await shopper.choose(STRIPE);
+        const intentId = String(data.payment_collection.payment_sessions[0].data["id"]);
+        return { shopper, intentId, total: await shopper.total() };
+      };
+      const ordersOf = async (cartId: string) => {
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
+        const { data: links } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
+        const { data } = await query.graph({
+          entity: "order",
+          fields: ["id", "total", "summary.*", "payment_collections.status", "payment_collections.payments.id", "payment_collections.payments.captures.amount"],
+          filters: { id: links.map((link) => String(link.order_id)) },
+        });
+        return data.map((order) => {
+          const payments = (order.payment_collections ?? []).flatMap((one) => one?.payments ?? []);
+          return {
+            id: order.id,
+            paymentId: String(payments[0]?.id),
+            paid: Number((order.summary as unknown as { paid_total: number }).paid_total),
+            captured: payments.flatMap((payment) => payment?.captures ?? []).map((capture) => Number(capture?.amount)),
+          };
+        });
+      };
+
+      it("asks for hundredths of a rupiah, outlives a declined card, is captured once and gives back what is refunded", async () => {
+        const { shopper, intentId, total } = await atTheCard();
+        const intent = stripe.intents.get(intentId);
+        expect(intent).toMatchObject({ amount: total * 100, currency: "idr" });
+
+        expect(stripe.pay(intentId, DECLINED).status).toBe(402);
+        expect((await shopper.complete()).data.type).not.toBe("order");
+        expect(await ordersOf(shopper.cartId)).toEqual([]);
+        expect(await stockOf(market, variantId)).toMatchObject({ reserved: 0, reservations: 0 });
+
+        const { data: again } = await shopper.choose(STRIPE);
+        const freshId = String(again.payment_collection.payment_sessions[0].data["id"]);
+        expect(stripe.intents.get(intentId)?.status).toBe("canceled");
+        stripe.pay(freshId, GOOD);
+        const { data } = await shopper.complete();
+        expect(data.type).toBe("order");
+        expect((await shopper.complete()).data.order.id).toBe(data.order.id);
+        const [order] = await ordersOf(shopper.cartId);
+        expect(order).toMatchObject({ id: data.order.id, paid: total, captured: [total] });
+
+        const admin = await administrator(getContainer(), api);
+        const refunded = await api.post(`/admin/payments/${order?.paymentId}/refund`, { amount: 12_345 }, admin);
+        expect(refunded.status).toBe(200);
+        expect(stripe.refunds).toMatchObject([{ payment_intent: freshId, amount: 1_234_500 }]);
+      });
+
+      it("does by the webhook alone what the closed window can't: places the order once, or gives the money back when the goods went", async () => {
+        const late = await atTheCard();
+        const { shopper, intentId, total } = await atTheCard();
+        await setStock(market, variantId, 2);
+        stripe.pay(intentId, GOOD);
+        stripe.pay(late.intentId, GOOD);
+        const [paid, paidLate] = webhooks as [Webhook, Webhook];
+        await post({ ...paid, headers: { ...paid.headers, "stripe-signature": "t=1,v1=00" } });
+        for (let time = 0; time < 5; time += 1) await post(paid);
+        await vi.waitFor(async () => expect(await ordersOf(shopper.cartId)).toMatchObject([{ paid: total, captured: [total] }]), WEBHOOK);
+        expect((await shopper.complete()).data.order.id).toBe((await ordersOf(shopper.cartId))[0]?.id);
+
+        const before = await orderTraces(market);
+        expect((await late.shopper.complete()).status).toBe(409);
+        await post(paidLate);
+        const refunded = () => stripe.refunds.filter((refund) => refund.payment_intent === late.intentId).map(({ amount }) => amount);
+        await vi.waitFor(() => expect(refunded()).toEqual([late.total * 100]), WEBHOOK);
+        expect(await ordersOf(late.shopper.cartId)).toEqual([]);
+        expect(await ordersOf(shopper.cartId)).toMatchObject([{ paid: total, captured: [total] }]);
+        expect(await orderTraces(market)).toEqual({ ...before, payments: Number(before["payments"]) + 1 });
+      });
+
+      it("refuses a total that Stripe would refuse", async () => {
+        const shopper = new Shopper(market, api);
+        await shopper.fill([{ variantId: cheapId, quantity: 1 }]);
+        await shopper.ship("economy");
+        expect(await shopper.total()).toBeLessThan(15_000);
+        expect(await shopper.choose(STRIPE)).toMatchObject({ status: 400, data: { type: "below_card_minimum" } });
+      });
+    });
+  },
+});
