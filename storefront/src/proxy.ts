@@ -2,11 +2,14 @@ import createMiddleware from "next-intl/middleware";
 import type { NextRequest } from "next/server";
 import { deskGate } from "./features/session/desk-gate";
 import { routing } from "./i18n/routing";
+import { contentSecurity } from "./lib/content-security";
 
 const inLanguage = createMiddleware(routing);
 
 export default function proxy(request: NextRequest) {
-  return deskGate(request, inLanguage);
+  const response = deskGate(request, inLanguage);
+  response.headers.set("Content-Security-Policy", contentSecurity({ cards: Boolean(process.env.STRIPE_PUBLISHABLE_KEY), development: process.env.NODE_ENV === "development" }));
+  return response;
 }
 
 export const config = {

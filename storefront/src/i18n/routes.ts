@@ -11,6 +11,7 @@ export const pathnames = {
   "/cari": { id: "/cari", en: "/search" },
   "/keranjang": { id: "/keranjang", en: "/cart" },
   "/checkout": "/checkout",
+  "/checkout/menunggu": { id: "/checkout/menunggu", en: "/checkout/waiting" },
   "/pesanan": { id: "/pesanan", en: "/order" },
   "/lacak": { id: "/lacak", en: "/track" },
   "/periksa": { id: "/periksa", en: "/check" },

@@ -15,6 +15,10 @@ export const env = {
   get publishableKey(): string | undefined {
     return process.env.PUBLISHABLE_KEY || undefined;
   },
+  /** Stripe's key for browsers; without it the shop offers no card. */
+  get stripePublishableKey(): string | undefined {
+    return process.env.STRIPE_PUBLISHABLE_KEY || undefined;
+  },
   /** The backend's rule: everything but production is a demonstration. */
   get isDemo(): boolean {
     return process.env.APP_ENV !== "production";

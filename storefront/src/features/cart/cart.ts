@@ -4,6 +4,7 @@ const Rupiah = z.number().transform((amount) => Math.round(amount));
 
 const StoreCart = z.object({
   id: z.string(),
+  region_id: z.string().nullish(),
   email: z.string().nullish(),
   completed_at: z.string().nullish(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
@@ -24,6 +25,7 @@ const StoreCart = z.object({
     }),
   ),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string().nullish(), amount: Rupiah })).nullish(),
+  payment_collection: z.object({ payment_sessions: z.array(z.object({ provider_id: z.string(), status: z.string() })).nullish() }).nullish(),
   shipping_address: z
     .object({
       first_name: z.string().nullish(),
@@ -44,6 +46,7 @@ export type CartItem = Cart["items"][number];
 
 export const CART_FIELDS = [
   "id",
+  "region_id",
   "email",
   "completed_at",
   "metadata",
@@ -62,6 +65,8 @@ export const CART_FIELDS = [
   "items.created_at",
   "shipping_methods.shipping_option_id",
   "shipping_methods.amount",
+  "payment_collection.payment_sessions.provider_id",
+  "payment_collection.payment_sessions.status",
   // Whole, because Medusa does not let the address's metadata be asked for alone.
   "*shipping_address",
 ].join(",");

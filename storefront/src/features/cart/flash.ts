@@ -6,6 +6,7 @@ const Flash = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("removed"), variant_id: z.string(), quantity: z.number().int(), title: z.string() }),
   z.object({ kind: z.literal("refused") }),
   z.object({ kind: z.literal("away") }),
+  z.object({ kind: z.literal("not_placed") }),
 ]);
 
 /** What the last button on the cart page led to, for the page that follows it. */

@@ -3,7 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { byCenter } from "@/features/cart/by-center";
 import { lineProblem } from "@/features/cart/line-problems";
-import { currentCart } from "@/features/cart/store-cart";
+import { readCartId } from "@/features/cart/session";
+import { findCart } from "@/features/cart/store-cart";
 import { productsById } from "@/features/catalog/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
@@ -11,6 +12,7 @@ import { fromCart, judgeAddress, type AddressField } from "./address";
 import { AddressForm } from "./address-form";
 import { AddressSummary } from "./address-summary";
 import { PaymentStep } from "./payment-step";
+import { returnAddress } from "./return-address";
 import { parcelOptions } from "./shipping";
 import { ShippingChoices } from "./shipping-choices";
 import { ShippingForm } from "./shipping-form";
@@ -20,9 +22,20 @@ import { Summary } from "./summary";
 const STEPS = ["address", "shipping", "payment"] as const;
 type StepName = (typeof STEPS)[number];
 
+interface CheckoutPageProps {
+  locale: Locale;
+  /** The step asked for. */
+  asked: string | undefined;
+  /** What the payment step begins with. */
+  payment: { declined: boolean; choosing: boolean };
+}
+
 /** One page, three steps; the step asked for is shown as far as those before it are done. */
-export async function CheckoutPage({ locale, asked }: { locale: Locale; asked: string | undefined }) {
-  const cart = await currentCart();
+export async function CheckoutPage({ locale, asked, payment }: CheckoutPageProps) {
+  const id = await readCartId();
+  const cart = id ? await findCart(id) : null;
+  // Paid while nobody looked: the order is there.
+  if (cart?.completed_at) redirect(returnAddress(locale));
   if (!cart?.items.length) redirect(path(locale, "/keranjang"));
   const t = await getTranslations({ locale, namespace: "checkout" });
   const products = await productsById(locale, [...new Set(cart.items.flatMap(({ product_id }) => product_id ?? []))], { fresh: true });
@@ -59,7 +72,7 @@ export async function CheckoutPage({ locale, asked }: { locale: Locale; asked: s
             </ShippingForm>
           </Step>
           <Step number={3} title={t("payment")} state={state("payment")}>
-            <PaymentStep cart={cart} locale={locale} />
+            <PaymentStep cart={cart} locale={locale} {...payment} />
           </Step>
         </div>
         <Summary cart={cart} parcels={parcels} whole={now === "payment"} locale={locale} />

@@ -5,7 +5,7 @@ import { chooseShipping, currentCart, updateCart } from "@/features/cart/store-c
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { StoreError } from "@/lib/medusa";
-import { prepareTransfer } from "./payment";
+import { preparePayment } from "./payment";
 import { FULL_SHIPPING, transferCode } from "./transfer-code";
 
 export interface ShippingState {
@@ -26,7 +26,7 @@ export async function saveShipping(_before: ShippingState, form: FormData): Prom
     const shipped = await chooseShipping(cart.id, chosen);
     const note = String(form.get("note") ?? "").trim().slice(0, 500);
     await updateCart(cart.id, { metadata: { ...cart.metadata, note, [FULL_SHIPPING]: shipped.shipping_total + codeBefore } });
-    await prepareTransfer(cart.id);
+    await preparePayment(cart.id, "transfer");
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { message: t(error.status === 0 || error.status >= 500 ? "away" : "shipping_refused") };

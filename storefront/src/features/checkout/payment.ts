@@ -1,8 +1,9 @@
 import "server-only";
-import { BANK_TRANSFER_PROVIDER, PlacedOrder } from "@ska/contracts";
+import { PlacedOrder } from "@ska/contracts";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { askStore, StoreError } from "@/lib/medusa";
+import { METHODS, type Method } from "./payment-methods";
 
 const Collection = z.object({ payment_collection: z.object({ id: z.string() }) });
 const Completed = z.discriminatedUnion("type", [
@@ -10,10 +11,18 @@ const Completed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("cart"), error: z.object({ message: z.string() }).nullish() }),
 ]);
 
-/** Chooses the bank transfer: the cart's total becomes recognisable. Doing it again changes nothing. Throws StoreError. */
-export async function prepareTransfer(cartId: string): Promise<void> {
+/** Chooses how to pay, which settles the cart's total: a transfer's is made recognisable. Doing it again changes nothing. Throws StoreError. */
+export async function preparePayment(cartId: string, method: Method): Promise<void> {
   const { payment_collection } = Collection.parse(await askStore("/store/payment-collections", { body: { cart_id: cartId } }));
-  await askStore(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { body: { provider_id: BANK_TRANSFER_PROVIDER } });
+  await askStore(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { body: { provider_id: METHODS[method] } });
+}
+
+const Secret = z.object({ cart: z.object({ payment_collection: z.object({ payment_sessions: z.array(z.object({ data: z.object({ client_secret: z.string() }) })) }) }) });
+
+/** What lets the buyer's browser pay the cart's card session at Stripe; null when there is none. Throws StoreError. */
+export async function cardSecret(cartId: string): Promise<string | null> {
+  const answer = await askStore(`/store/carts/${encodeURIComponent(cartId)}`, { query: { fields: "id,payment_collection.payment_sessions.data" } });
+  return Secret.safeParse(answer).data?.cart.payment_collection.payment_sessions[0]?.data.client_secret ?? null;
 }
 
 /** While the same cart is being completed by another press of the button, how often and how long to ask again. */

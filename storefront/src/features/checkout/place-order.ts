@@ -7,7 +7,7 @@ import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { StoreError } from "@/lib/medusa";
 import { goodsBeyondReach } from "./beyond-reach";
-import { complete, prepareTransfer } from "./payment";
+import { complete, preparePayment } from "./payment";
 
 export interface OrderState {
   message?: string;
@@ -25,7 +25,7 @@ export async function placeOrder(_before: OrderState, form: FormData): Promise<O
   let token: string;
   try {
     if (!cart.completed_at) {
-      await prepareTransfer(cart.id);
+      await preparePayment(cart.id, "transfer");
       const ready = await findCart(cart.id);
       if (ready && ready.total !== Number(form.get("total"))) return { message: t("total_changed") };
     }

@@ -14,13 +14,18 @@ import { TransferCard } from "./transfer-card";
 export async function ConfirmationPage({ order, token, locale }: { order: TrackedOrder; token: string; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "order" });
   const trackHref = path(locale, "/lacak", { query: { token } });
-  const { instructions } = order.payment;
+  const { instructions, status } = order.payment;
+  const [title, text] = instructions
+    ? (["thanks", "thanks_text"] as const)
+    : status === "paid"
+      ? (["thanks_title_paid", "thanks_paid"] as const)
+      : (["thanks_title_waiting", "thanks_waiting"] as const);
   return (
     <div className="wrap max-w-4xl pt-8 lg:pt-14">
       <CartChanged pieces={0} />
       <p className="eyebrow text-soga">{t("number", { number: order.display_id })}</p>
-      <h1 className="mt-3 text-4xl">{t("thanks")}</h1>
-      <p className="measure mt-4 mb-8 text-ink-soft">{instructions ? t("thanks_text") : t("thanks_paid")}</p>
+      <h1 className="mt-3 text-4xl">{t(title)}</h1>
+      <p className="measure mt-4 mb-8 text-ink-soft">{t(text)}</p>
       {instructions ? <TransferCard transfer={instructions} locale={locale} /> : null}
       <Notice className="my-8">
         <p className="font-semibold">{t("keep")}</p>

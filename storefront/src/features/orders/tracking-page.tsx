@@ -15,7 +15,7 @@ export async function TrackingPage({ order, locale }: { order: TrackedOrder; loc
   return (
     <div className="wrap pt-8 lg:pt-14">
       <p className="eyebrow text-soga">{t("number", { number: order.display_id })} · {formatDate(order.placed_at, locale)}</p>
-      <h1 className="mt-3 mb-8 text-4xl">{t(`state_${order.state}`)}</h1>
+      <h1 className="mt-3 mb-8 text-4xl">{order.state === "awaiting_payment" && !order.payment.instructions ? t("state_awaiting_other") : t(`state_${order.state}`)}</h1>
       {order.state === "cancelled" ? <Notice className="mb-8">{t(order.payment.returned ? "returned_text" : "cancelled_text")}</Notice> : null}
       <div className="grid gap-12 lg:grid-cols-[7fr_4fr] lg:gap-16">
         <div className="grid content-start gap-10">

@@ -12,6 +12,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { locale } = await readParams(params);
-  const { step } = await searchParams;
-  return <CheckoutPage locale={locale} asked={typeof step === "string" ? step : undefined} />;
+  const { step, problem, choose } = await searchParams;
+  return <CheckoutPage locale={locale} asked={typeof step === "string" ? step : undefined} payment={{ declined: problem === "declined", choosing: choose !== undefined }} />;
 }
