@@ -47,6 +47,7 @@ const shapes: Record<string, [RegExp, string]> = {
   MEDUSA_WORKER_MODE: [/^(shared|server|worker)$/, '"shared", "server" or "worker"'],
   PUBLISHABLE_KEY: [/^pk_\w+$/, 'a publishable key of Medusa, which begins with "pk_"'],
   STRIPE_API_KEY: [/^(sk|rk)_\w+$/, 'a secret key of Stripe, which begins with "sk_" or "rk_"'],
+  STRIPE_PUBLISHABLE_KEY: [/^pk_\w+$/, 'a publishable key of Stripe, which begins with "pk_"'],
   STRIPE_WEBHOOK_SECRET: [/^whsec_\w+$/, 'a signing secret of Stripe, which begins with "whsec_"'],
   S3_BUCKET: [/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name"],
 };

@@ -13,11 +13,15 @@
   function paymentElement() {
     const heard = {};
     const frame = document.createElement("div");
+    const hear = (name, act) => {
+      heard[name] = act;
+      if (name === "ready" && frame.isConnected) act();
+    };
     return {
       card: () => frame.querySelector("input").value.replace(/\s/g, ""),
-      on: (name, act) => (heard[name] = act),
+      on: hear,
       off: (name) => delete heard[name],
-      once: (name, act) => (heard[name] = act),
+      once: hear,
       update: () => undefined,
       unmount: () => frame.remove(),
       destroy: () => frame.remove(),
@@ -29,33 +33,37 @@
     };
   }
 
-  window.Stripe = () => ({
-    _registerWrapper: () => undefined,
-    registerAppInfo: () => undefined,
-    createToken: () => undefined,
-    createPaymentMethod: () => undefined,
-    confirmCardPayment: () => undefined,
-    elements({ clientSecret }) {
-      const made = {};
-      return {
-        clientSecret,
-        create: (kind) => (made[kind] = paymentElement()),
-        getElement: (kind) => made[kind] ?? null,
-        update: () => undefined,
-        fetchUpdates: async () => ({}),
-        submit: async () => (made.payment.card() ? {} : { error: { type: "validation_error", message: "Your card number is incomplete." } }),
-      };
-    },
-    async confirmPayment({ elements, confirmParams }) {
-      const secret = elements.clientSecret;
-      const said = await ask(`${intentOf(secret)}/confirm`, { client_secret: secret, card: elements.getElement("payment").card() });
-      if (said.error) return { error: said.error };
-      if (said.status !== "requires_action") return { paymentIntent: said };
-      const bank = new URL("https://hooks.stripe.com/stand-in");
-      bank.searchParams.set("intent", intentOf(secret));
-      bank.searchParams.set("return_url", confirmParams.return_url);
-      location.assign(bank);
-      return new Promise(() => undefined);
-    },
-  });
+  window.Stripe = Object.assign(stripe, { version: "endive" });
+
+  function stripe() {
+    return {
+      _registerWrapper: () => undefined,
+      registerAppInfo: () => undefined,
+      createToken: () => undefined,
+      createPaymentMethod: () => undefined,
+      confirmCardPayment: () => undefined,
+      elements({ clientSecret }) {
+        const made = {};
+        return {
+          clientSecret,
+          create: (kind) => (made[kind] = paymentElement()),
+          getElement: (kind) => made[kind] ?? null,
+          update: () => undefined,
+          fetchUpdates: async () => ({}),
+          submit: async () => (made.payment.card() ? {} : { error: { type: "validation_error", message: "Your card number is incomplete." } }),
+        };
+      },
+      async confirmPayment({ elements, confirmParams }) {
+        const secret = elements.clientSecret;
+        const said = await ask(`${intentOf(secret)}/confirm`, { client_secret: secret, card: elements.getElement("payment").card() });
+        if (said.error) return { error: said.error };
+        if (said.status !== "requires_action") return { paymentIntent: said };
+        const bank = new URL("https://hooks.stripe.com/stand-in");
+        bank.searchParams.set("intent", intentOf(secret));
+        bank.searchParams.set("return_url", confirmParams.return_url);
+        location.assign(bank);
+        return new Promise(() => undefined);
+      },
+    };
+  }
 })();
