@@ -45,22 +45,22 @@ withMedusa({
         const intentId = String(data.payment_collection.payment_sessions[0].data["id"]);
         return { shopper, intentId, total: await shopper.total() };
       };
+      interface Found {
+        id: string;
+        summary: { paid_total: number };
+        payment_collections: { payments: { id: string; captures: { amount: number }[] }[] }[];
+      }
       const ordersOf = async (cartId: string) => {
         const query = getContainer().resolve(ContainerRegistrationKeys.QUERY);
         const { data: links } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
         const { data } = await query.graph({
           entity: "order",
-          fields: ["id", "total", "summary.*", "payment_collections.status", "payment_collections.payments.id", "payment_collections.payments.captures.amount"],
+          fields: ["id", "summary.*", "payment_collections.payments.id", "payment_collections.payments.captures.amount"],
           filters: { id: links.map((link) => String(link.order_id)) },
         });
-        return data.map((order) => {
-          const payments = (order.payment_collections ?? []).flatMap((one) => one?.payments ?? []);
-          return {
-            id: order.id,
-            paymentId: String(payments[0]?.id),
-            paid: Number((order.summary as unknown as { paid_total: number }).paid_total),
-            captured: payments.flatMap((payment) => payment?.captures ?? []).map((capture) => Number(capture?.amount)),
-          };
+        return (data as unknown as Found[]).map(({ id, summary, payment_collections }) => {
+          const payments = payment_collections.flatMap((one) => one.payments);
+          return { id, paymentId: payments[0]?.id, paid: summary.paid_total, captured: payments.flatMap((one) => one.captures).map((one) => one.amount) };
         });
       };
 

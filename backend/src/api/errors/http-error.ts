@@ -35,6 +35,8 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   [MedusaErrorTypes.DUPLICATE_ERROR]: 409,
   delivery_limited: 409,
   below_card_minimum: 400,
+  promo_unknown: 400,
+  promo_over: 400,
   payload_too_large: 413,
   [MedusaErrorTypes.PAYMENT_AUTHORIZATION_ERROR]: 422,
   unprocessable: 422,

@@ -1,6 +1,7 @@
 import { allowFields, type MiddlewareRoute } from "@medusajs/framework/http";
 import { answerWith } from "./answer-with";
 import { addressWithinReach } from "./carts/address-within-reach";
+import { knownPromoCodes } from "./carts/known-promo-codes";
 import { oneAtATime } from "./carts/one-at-a-time";
 import { addTrackingToken } from "./carts/tracking";
 import { wholeQuantities, withoutClientData } from "./carts/whole-quantities";
@@ -23,6 +24,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities(1)] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities(0)] },
   { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares: [withoutClientData] },
+  { matcher: "/store/carts/:id/promotions", methods: ["POST"], middlewares: [knownPromoCodes] },
   { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [oneAtATime, answerWith(addTrackingToken)] },
   {
     matcher: "/store/payment-collections/:id/payment-sessions",

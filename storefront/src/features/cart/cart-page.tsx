@@ -9,7 +9,7 @@ import { productsById } from "@/features/catalog/queries";
 import { path } from "@/i18n/path";
 import type { Locale } from "@/i18n/routing";
 import { byCenter } from "./by-center";
-import { countPieces, type Cart } from "./cart";
+import { countPieces, goodsTotal, type Cart } from "./cart";
 import { CartChanged } from "./cart-changed";
 import { CartLine } from "./cart-line";
 import { changeCart } from "./change-cart";
@@ -44,6 +44,7 @@ async function Filled({ cart, locale }: { cart: Cart; locale: Locale }) {
   const products = await productsById(locale, [...new Set(cart.items.flatMap(({ product_id }) => product_id ?? []))], { fresh: true });
   const parcels = byCenter(cart.items, products);
   const problems = parcels.flatMap(({ lines }) => lines.flatMap(({ item, product }) => lineProblem(item, product) ?? []));
+  const goods = goodsTotal(cart);
   const repriced = problems.some(({ kind }) => kind === "price");
   return (
     <div className="grid gap-10 lg:grid-cols-[7fr_4fr] lg:gap-16">
@@ -60,7 +61,8 @@ async function Filled({ cart, locale }: { cart: Cart; locale: Locale }) {
       <aside aria-label={t("summary")} className="self-start bg-paper-deep p-6 lg:sticky lg:top-8">
         <h2 className="text-xl">{t("summary")}</h2>
         <dl className="mt-4 grid gap-2 text-sm">
-          <div className="flex justify-between gap-4"><dt>{t("goods")}</dt><dd><Price amount={cart.item_total} className="font-semibold" /></dd></div>
+          <div className="flex justify-between gap-4"><dt>{t("goods")}</dt><dd><Price amount={goods} className="font-semibold" /></dd></div>
+          {goods === cart.item_total ? null : <div className="flex justify-between gap-4"><dt>{t("discount")}</dt><dd>−<Price amount={goods - cart.item_total} /></dd></div>}
           <div className="flex justify-between gap-4"><dt>{t("shipping")}</dt><dd className="text-ink-soft">{t("shipping_later")}</dd></div>
         </dl>
         <p className="mt-3 text-xs text-ink-soft">{t("parcels", { count: parcels.length })}</p>

@@ -25,6 +25,7 @@ const StoreCart = z.object({
     }),
   ),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string().nullish(), amount: Rupiah })).nullish(),
+  promotions: z.array(z.object({ code: z.string().nullish(), is_automatic: z.boolean().nullish() })).nullish(),
   payment_collection: z.object({ payment_sessions: z.array(z.object({ provider_id: z.string(), status: z.string() })).nullish() }).nullish(),
   shipping_address: z
     .object({
@@ -65,6 +66,8 @@ export const CART_FIELDS = [
   "items.created_at",
   "shipping_methods.shipping_option_id",
   "shipping_methods.amount",
+  "promotions.code",
+  "promotions.is_automatic",
   "payment_collection.payment_sessions.provider_id",
   "payment_collection.payment_sessions.status",
   // Whole, because Medusa does not let the address's metadata be asked for alone.
@@ -79,4 +82,14 @@ export function parseCart(raw: unknown): Cart {
 /** How many pieces, not lines. */
 export function countPieces(cart: Pick<Cart, "items">): number {
   return cart.items.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** What the goods cost before any discount, in whole rupiah; Medusa's `item_total` is after it. */
+export function goodsTotal(cart: Pick<Cart, "items">): number {
+  return cart.items.reduce((sum, { unit_price, quantity }) => sum + unit_price * quantity, 0);
+}
+
+/** The codes that the buyer typed and that lower her total. */
+export function promoCodes(cart: Pick<Cart, "promotions">): string[] {
+  return (cart.promotions ?? []).flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : []));
 }

@@ -7,8 +7,8 @@ import { forgetCart, readCartId, rememberCart } from "./session";
 const query = { fields: CART_FIELDS };
 const at = (id: string, rest = ""): string => `/store/carts/${encodeURIComponent(id)}${rest}`;
 
-async function send(path: string, body: unknown): Promise<Cart> {
-  const { cart } = await askStore<{ cart: unknown }>(path, { query, body });
+async function send(path: string, body: unknown, method: "POST" | "DELETE" = "POST"): Promise<Cart> {
+  const { cart } = await askStore<{ cart: unknown }>(path, { query, body, method });
   return parseCart(cart);
 }
 
@@ -59,6 +59,16 @@ export async function updateCart(cartId: string, change: Record<string, unknown>
 /** Chooses the shipping options, one a centre. Throws StoreError. */
 export async function chooseShipping(cartId: string, optionIds: readonly string[]): Promise<Cart> {
   return keep(await send(at(cartId, "/shipping-methods"), optionIds.map((option_id) => ({ option_id }))));
+}
+
+/** Adds a promotion code; whether it fits the goods is seen in the cart. Throws StoreError (`promo_unknown`, `promo_over`, 429). */
+export async function addPromoCode(cartId: string, code: string): Promise<Cart> {
+  return keep(await send(at(cartId, "/promotions"), { promo_codes: [code] }));
+}
+
+/** Throws StoreError. */
+export async function removePromoCode(cartId: string, code: string): Promise<Cart> {
+  return keep(await send(at(cartId, "/promotions"), { promo_codes: [code] }, "DELETE"));
 }
 
 async function keep(cart: Cart): Promise<Cart> {

@@ -75,7 +75,7 @@ export async function CheckoutPage({ locale, asked, payment }: CheckoutPageProps
             <PaymentStep cart={cart} locale={locale} {...payment} />
           </Step>
         </div>
-        <Summary cart={cart} parcels={parcels} whole={now === "payment"} locale={locale} />
+        <Summary cart={cart} parcels={parcels} step={now} locale={locale} />
       </div>
     </div>
   );

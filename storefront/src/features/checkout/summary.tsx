@@ -1,22 +1,25 @@
 import { getTranslations } from "next-intl/server";
 import { Price } from "@/design/price";
 import type { CenterParcel } from "@/features/cart/by-center";
-import type { Cart } from "@/features/cart/cart";
+import { goodsTotal, type Cart } from "@/features/cart/cart";
 import { ProductPicture } from "@/features/catalog/product-picture";
 import type { Locale } from "@/i18n/routing";
+import { Promo } from "./promo";
 import { transferCode } from "./transfer-code";
 
 interface SummaryProps {
   cart: Cart;
   parcels: readonly CenterParcel[];
-  /** Whether shipping is chosen, so that the total is whole. */
-  whole: boolean;
+  /** Where the buyer is; from the payment on the total is whole. */
+  step: "address" | "shipping" | "payment";
   locale: Locale;
 }
 
 /** Ringkasan Belanja: every line and everything that makes the total, before paying. */
-export async function Summary({ cart, parcels, whole, locale }: SummaryProps) {
+export async function Summary({ cart, parcels, step, locale }: SummaryProps) {
   const t = await getTranslations({ locale, namespace: "checkout" });
+  const goods = goodsTotal(cart);
+  const whole = step === "payment";
   const code = whole ? transferCode(cart) : 0;
   return (
     <aside aria-label={t("summary")} className="self-start bg-paper-deep p-6 lg:sticky lg:top-8">
@@ -33,9 +36,10 @@ export async function Summary({ cart, parcels, whole, locale }: SummaryProps) {
           </li>
         ))}
       </ul>
+      <Promo cart={cart} step={step} locale={locale} />
       <dl className="mt-4 grid gap-2 text-sm">
-        <Row name={t("goods")} amount={cart.item_total} />
-        {cart.discount_total ? <Row name={t("discount")} amount={-cart.discount_total} /> : null}
+        <Row name={t("goods")} amount={goods} />
+        {goods === cart.item_total ? null : <Row name={t("discount")} amount={cart.item_total - goods} />}
         {whole ? <Row name={t("shipping")} amount={cart.shipping_total + code} /> : <div className="flex justify-between gap-4"><dt>{t("shipping")}</dt><dd className="text-ink-soft">{t("shipping_later")}</dd></div>}
         {code ? <Row name={t("code")} amount={-code} /> : null}
         {whole ? (

@@ -7,6 +7,8 @@ import type { Locale } from "@/i18n/routing";
 export async function OrderLines({ order, locale }: { order: TrackedOrder; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "order" });
   const { totals } = order;
+  // `totals.items` is after discounts.
+  const goods = order.lines.reduce((sum, { unit_price, quantity }) => sum + unit_price * quantity, 0);
   return (
     <section aria-labelledby="ringkasan">
       <h2 id="ringkasan" className="text-xl">{t("summary")}</h2>
@@ -22,8 +24,8 @@ export async function OrderLines({ order, locale }: { order: TrackedOrder; local
         ))}
       </ul>
       <dl className="mt-3 grid gap-1.5 text-sm">
-        <div className="flex justify-between gap-6"><dt>{t("goods")}</dt><dd><Price amount={totals.items} /></dd></div>
-        {totals.discount ? <div className="flex justify-between gap-6"><dt>{t("discount")}</dt><dd>−<Price amount={totals.discount} /></dd></div> : null}
+        <div className="flex justify-between gap-6"><dt>{t("goods")}</dt><dd><Price amount={goods} /></dd></div>
+        {goods > totals.items ? <div className="flex justify-between gap-6"><dt>{t("discount")}</dt><dd>−<Price amount={goods - totals.items} /></dd></div> : null}
         <div className="flex justify-between gap-6"><dt>{t("shipping")}</dt><dd><Price amount={totals.shipping} /></dd></div>
         <div className="mt-1 flex items-baseline justify-between gap-6 border-t border-ink pt-3 font-semibold"><dt>{t("total")}</dt><dd className="font-display text-xl"><Price amount={totals.total} /></dd></div>
       </dl>
