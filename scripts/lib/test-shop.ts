@@ -19,12 +19,31 @@ export interface Shop {
   /** Its logs are in `logs`. */
   dataDir: string;
   databaseUrl: string;
+  /** Where the stand-in for Stripe listens. */
+  stripePort: number;
+}
+
+/** Starts the stand-in for Stripe's API. @returns what makes the shop under test take it for Stripe */
+async function beginStripe(processes: Processes, backend: string): Promise<{ port: number; settings: Record<string, string> }> {
+  const port = await freePort();
+  const standIns = path.join(root, "packages", "stand-ins", "dist");
+  const [secret, webhookUrl] = ["whsec_standin", `${backend}/hooks/payment/stripe_stripe`];
+  processes.start("stripe-stand-in", { command: process.execPath, args: [path.join(standIns, "stripe-main.js"), String(port), webhookUrl, secret], cwd: root, env: testEnvironment });
+  const settings = {
+    STRIPE_API_KEY: "sk_test_standin",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_standin",
+    STRIPE_WEBHOOK_SECRET: secret,
+    STRIPE_STAND_IN_PORT: String(port),
+    NODE_OPTIONS: `--require="${path.join(standIns, "preload.js")}"`,
+  };
+  return { port, settings };
 }
 
 /** Builds, seeds and starts the whole program as a visitor would. @throws Failure when it doesn't get ready */
 export async function openShop(folder: string, processes: Processes): Promise<Shop> {
   const [port, backendPort] = [await freePort(), await freePort()];
   const dataDir = path.join(folder, "journeys");
+  const stripe = await beginStripe(processes, `http://localhost:${backendPort}`);
   const shop = processes.start("start", {
     command: process.execPath,
     args: [path.join(root, "scripts", "start.ts")],
@@ -35,6 +54,7 @@ export async function openShop(folder: string, processes: Processes): Promise<Sh
       BACKEND_PORT: String(backendPort),
       DATA_DIR: dataDir,
       SKA_STARTED_AT: String(Date.now()),
+      ...stripe.settings,
     },
     graceMs: 40_000,
   });
@@ -44,5 +64,5 @@ export async function openShop(folder: string, processes: Processes): Promise<Sh
   if (ended) throw new Failure(`${tail(shop.logFile, 60)}\nThe shop under test did not start`);
   const cluster = readCluster(dataDir);
   const databaseUrl = `postgres://postgres:${cluster?.password}@127.0.0.1:${cluster?.port}/shop`;
-  return { storefront: `http://localhost:${port}`, backend: `http://localhost:${backendPort}`, dataDir, databaseUrl };
+  return { stripePort: stripe.port, storefront: `http://localhost:${port}`, backend: `http://localhost:${backendPort}`, dataDir, databaseUrl };
 }

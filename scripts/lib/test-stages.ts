@@ -88,7 +88,7 @@ function beginJourneys(bench: Bench): void {
 async function runJourneys({ folder, processes, narrow, shop }: Bench): Promise<void> {
   const browser = needBrowser();
   if (!shop) throw new Error("The shop under test was not begun");
-  const { storefront, backend, dataDir, databaseUrl } = await shop;
+  const { storefront, backend, dataDir, databaseUrl, stripePort } = await shop;
   await processes.run(
     "journeys",
     tool("playwright", ["test", "--reporter=list,json", ...narrow], storefrontDir, {
@@ -98,6 +98,7 @@ async function runJourneys({ folder, processes, narrow, shop }: Bench): Promise<
       E2E_BACKEND_URL: backend,
       E2E_DATA_DIR: dataDir,
       E2E_DATABASE_URL: databaseUrl,
+      E2E_STRIPE_PORT: String(stripePort),
     }),
     shownLines,
   );

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Cart } from "@/features/cart/cart";
 import { readCartId } from "@/features/cart/session";
 import { findCart } from "@/features/cart/store-cart";
 import { StoreError } from "@/lib/medusa";
@@ -23,21 +24,23 @@ export type Ending =
  */
 export async function finishPayment(): Promise<Ending> {
   const id = await readCartId();
+  let cart: Cart | null = null;
   try {
-    const cart = id ? await findCart(id) : null;
+    cart = id ? await findCart(id) : null;
     if (!cart) return { kind: "nothing" };
     const method = chosenMethod(cart);
-    if (!cart.completed_at && (!method || method === "transfer")) return { kind: "nothing" };
+    if (!cart.completed_at && (!method || method === "transfer")) return { kind: isRefused(cart) ? "failed" : "nothing" };
     return { kind: "placed", token: (await complete(cart.id)).tracking_token };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    if (error.type === "payment_refused" && id) return { kind: (await isRefused(id)) ? "failed" : "waiting" };
-    return { kind: error.status === 0 || error.status >= 500 ? "waiting" : "changed" };
+    if (!cart || error.status === 0 || error.status >= 500) return { kind: "waiting" };
+    // Completing asked the provider, and its answer is in the session since.
+    if (isRefused(await findCart(cart.id))) return { kind: "failed" };
+    return { kind: error.type === "payment_refused" ? "waiting" : "changed" };
   }
 }
 
-/** Completing asked the provider, and its answer is in the session since. */
-async function isRefused(cartId: string): Promise<boolean> {
-  const status = (await findCart(cartId))?.payment_collection?.payment_sessions?.[0]?.status;
+function isRefused(cart: Cart | null): boolean {
+  const status = cart?.payment_collection?.payment_sessions?.[0]?.status;
   return status === "error" || status === "canceled";
 }

@@ -22,8 +22,9 @@ export async function paymentMethods(cart: Pick<Cart, "region_id">): Promise<Met
 /** Whether a method can't pay so little. */
 export const isTooLittle = (method: Method, total: number): boolean => method === "card" && total < CARD_MINIMUM;
 
-/** The method that the cart's payment session was made for; undefined before one is chosen. */
+/** The method that the cart's payment was begun with; undefined before, and when it was refused: the next try begins anew. */
 export function chosenMethod(cart: Pick<Cart, "payment_collection">): Method | undefined {
-  const provider = cart.payment_collection?.payment_sessions?.[0]?.provider_id;
-  return (Object.keys(METHODS) as Method[]).find((method) => METHODS[method] === provider);
+  const session = cart.payment_collection?.payment_sessions?.[0];
+  if (session?.status === "error" || session?.status === "canceled") return undefined;
+  return (Object.keys(METHODS) as Method[]).find((method) => METHODS[method] === session?.provider_id);
 }
