@@ -35,6 +35,7 @@ export default defineConfig(
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], extends: [js.configs.recommended], languageOptions: { globals: { process: "readonly", console: "readonly", setInterval: "readonly", fetch: "readonly", module: "writable" } } },
+  { files: ["packages/stand-ins/browser/*.js"], languageOptions: { globals: { window: "readonly", document: "readonly", location: "writable", URL: "readonly", URLSearchParams: "readonly" } } },
   {
     files: ["backend/**/*.{ts,tsx}"],
     ignores: ["**/*.test.ts", "**/*.spec.ts", "backend/integration-tests/**"],
