@@ -16,6 +16,8 @@ const config: NextConfig = {
     // Pages drawn while running stay in memory: the build's folder is shared by runs with other data.
     isrFlushToDisk: false,
   },
+  // Reads its tables from beside its own code.
+  serverExternalPackages: ["idn-area-data"],
   reactStrictMode: true,
   // Pictures come ready-made in every size from the backend: there is no image server here.
   images: { unoptimized: true },

@@ -28,6 +28,13 @@ test("a guest buys goods of two centres by transfer and can follow the order", a
 
   await page.getByRole("link", { name: "Lanjut ke pembayaran" }).click();
   await fillAddress(page);
+  const village = page.getByRole("combobox", { name: "Kelurahan/Desa" });
+  await village.fill("dago coblong");
+  await expect(page.getByRole("listbox", { name: "Pilihan wilayah" }).getByRole("option")).toHaveText(["DagoCoblong, Kota Bandung, Jawa Barat"]);
+  await village.press("ArrowDown");
+  await village.press("Enter");
+  for (const [label, value] of [["Kelurahan/Desa", "Dago"], ["Kecamatan", "Coblong"], ["Kota/Kabupaten", "Kota Bandung"], ["Provinsi", "32"]] as const) await expect(page.getByLabel(label)).toHaveValue(value);
+  await expect(page.getByLabel("Kode pos")).toBeFocused();
   await page.getByLabel("Kode pos").fill("4013");
   await page.getByRole("button", { name: "Lanjut ke ongkos kirim" }).click();
   await expect(page.getByText("Kode pos terdiri dari lima angka.")).toBeVisible();

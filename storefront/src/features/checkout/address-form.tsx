@@ -4,6 +4,8 @@ import { Button } from "@/design/button";
 import { Field, TextArea } from "@/design/field";
 import { Notice } from "@/design/notice";
 import { Select, type Choice } from "@/design/select";
+import type { Village } from "@/features/villages/village";
+import { VillageField } from "@/features/villages/village-field";
 import type { AddressField, AddressValues } from "./address";
 import { saveAddress } from "./save-address";
 
@@ -14,7 +16,7 @@ interface AddressFormProps {
   labels: Record<AddressField, string>;
   hints: Partial<Record<AddressField, string>>;
   errors: Record<"required" | "email" | "phone" | "province" | "postal_code" | "out_of_reach", string>;
-  texts: Record<"optional" | "choose" | "submit" | "pending", string>;
+  texts: Record<"optional" | "choose" | "places" | "found" | "submit" | "pending", string>;
 }
 
 const COMPLETE: Partial<Record<AddressField, string>> = {
@@ -32,6 +34,15 @@ export function AddressForm({ locale, values, provinces, labels, hints, errors, 
     const error = state.errors[name];
     return { name, label: labels[name], hint: hints[name], error: error && errors[error], defaultValue: state.values[name], autoComplete: COMPLETE[name] };
   };
+  const take = (chosen: Village) => {
+    const values: Partial<Record<AddressField, string>> = { village: chosen.village, district: chosen.district, city: chosen.city, province: chosen.province };
+    for (const [name, value] of Object.entries(values)) {
+      const control = form.current?.elements.namedItem(name);
+      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+    }
+    const next = form.current?.elements.namedItem("postal_code");
+    if (next instanceof HTMLInputElement) next.focus();
+  };
   return (
     <form ref={form} action={act} noValidate>
       <input type="hidden" name="locale" value={locale} />
@@ -41,10 +52,10 @@ export function AddressForm({ locale, values, provinces, labels, hints, errors, 
         <Field {...field("name")} required className="sm:col-span-2" />
         <Field {...field("email")} type="email" inputMode="email" required />
         <Field {...field("phone")} type="tel" inputMode="tel" required />
-        <Select {...field("province")} choices={provinces} placeholder={texts.choose} required />
-        <Field {...field("city")} required />
+        <VillageField {...field("village")} className="sm:col-span-2" onChoose={take} listName={texts.places} foundText={texts.found} required />
         <Field {...field("district")} required />
-        <Field {...field("village")} required />
+        <Field {...field("city")} required />
+        <Select {...field("province")} choices={provinces} placeholder={texts.choose} required />
         <Field {...field("postal_code")} inputMode="numeric" maxLength={5} required />
         <TextArea {...field("street")} rows={2} required className="sm:col-span-2" />
         <Field {...field("landmark")} optional={texts.optional} className="sm:col-span-2" />

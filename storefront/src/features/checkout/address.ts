@@ -3,7 +3,7 @@ import { findProvince } from "@ska/regions";
 import type { Cart } from "@/features/cart/cart";
 import { normalisePhone } from "@/lib/phone";
 
-export const ADDRESS_FIELDS = ["name", "email", "phone", "province", "city", "district", "village", "postal_code", "street", "landmark"] as const;
+export const ADDRESS_FIELDS = ["name", "email", "phone", "village", "district", "city", "province", "postal_code", "street", "landmark"] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 export type AddressValues = Record<AddressField, string>;
 export type AddressErrors = Partial<Record<AddressField, "required" | "email" | "phone" | "province" | "postal_code" | "out_of_reach">>;

@@ -97,8 +97,8 @@ async function addressTexts(locale: Locale) {
   };
   return {
     labels,
-    hints: { email: t("email_hint"), phone: t("phone_hint"), landmark: t("landmark_hint") },
+    hints: { email: t("email_hint"), phone: t("phone_hint"), village: t("village_hint"), landmark: t("landmark_hint") },
     errors: { required: t("required"), email: t("bad_email"), phone: t("bad_phone"), province: t("required"), postal_code: t("bad_postal_code"), out_of_reach: t("bad_reach") },
-    texts: { optional: t("optional"), choose: t("choose"), submit: t("to_shipping"), pending: t("pending") },
+    texts: { optional: t("optional"), choose: t("choose"), places: t("villages"), found: t.raw("villages_found") as string, submit: t("to_shipping"), pending: t("pending") },
   };
 }

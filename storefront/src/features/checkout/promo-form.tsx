@@ -21,7 +21,7 @@ export function PromoForm({ locale, step, texts }: PromoFormProps) {
       <div role={state.message ? "alert" : undefined}>
         <Field key={state.code} name="code" id="promo" label={texts.label} error={state.message} defaultValue={state.code} maxLength={60} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
       </div>
-      <Button type="submit" tone="outline" className="mt-[1.625rem]" disabled={pending} aria-busy={pending || undefined}>{texts.submit}</Button>
+      <Button type="submit" tone="outline" className="mt-7.5" disabled={pending} aria-busy={pending || undefined}>{texts.submit}</Button>
     </form>
   );
 }

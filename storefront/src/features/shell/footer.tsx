@@ -40,6 +40,9 @@ export async function Footer({ locale }: { locale: Locale }) {
           <p>
             {t("complaints_line")} <a className="whitespace-nowrap underline underline-offset-4" href="https://wa.me/6285311111010" rel="noreferrer">0853-1111-1010</a>.
           </p>
+          <p>
+            <a className="underline underline-offset-4" href="https://github.com/fityannugroho/idn-area-data" rel="noreferrer">{t("places")}</a>
+          </p>
           {env.isDemo ? <p>{t("demo")}</p> : null}
         </div>
       </div>
