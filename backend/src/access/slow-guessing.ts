@@ -5,7 +5,7 @@ import type { ThrottleModuleService } from "../modules/throttle/service";
 import { visitorAddress } from "./visitor-address";
 
 /** What somebody guesses at. */
-export type Guess = "login" | "invitation" | "secret" | "tracking" | "statement";
+export type Guess = "login" | "invitation" | "secret" | "tracking" | "statement" | "promotion";
 
 const FREE_TRIES_PER_ACCOUNT = 10;
 /** A whole centre may sit behind one address, so an address gets many more tries than an account. */

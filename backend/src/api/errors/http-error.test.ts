@@ -47,6 +47,11 @@ describe("toHttpError", () => {
     expect(toHttpError({ code: "23505" }).status).toBe(409);
   });
 
+  it("asks for patience while the database is away", () => {
+    const gone = [{ code: "ECONNREFUSED" }, { code: "57P01" }, { code: "08006" }, new Error("Connection terminated unexpectedly"), new Error("Knex: Timeout acquiring a connection. The pool is probably full.")];
+    for (const thrown of gone) expect(toHttpError(thrown)).toMatchObject({ status: 503, type: "unavailable" });
+  });
+
   it("says nothing of the unknown", () => {
     for (const thrown of [new Error("secret"), "secret", null, undefined, new MedusaError(Types.UNEXPECTED_STATE, "secret")]) {
       expect(toHttpError(thrown)).toEqual({

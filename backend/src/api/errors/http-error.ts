@@ -62,6 +62,16 @@ const WORDS_OF_STATUS: Readonly<Record<number, string>> = {
 
 const UNKNOWN: HttpError = { status: 500, type: "unknown_error", message: "Something went wrong. Please try again." };
 
+const AWAY: HttpError = { status: 503, type: "unavailable", message: "Not available just now. Please try again in a moment." };
+
+/** How Node, PostgreSQL (class 08, and 57P01 to 57P03 while it stops or starts) and the pool say that the database is away. */
+const AWAY_CODE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08...|57P0[123])$/;
+const AWAY_WORDS = /^Connection terminated|^Client has encountered a connection error|^Knex: Timeout acquiring a connection/;
+
+function isDatabaseAway({ code, message }: Thrown): boolean {
+  return AWAY_CODE.test(code ?? "") || AWAY_WORDS.test(message ?? "");
+}
+
 /** PostgreSQL's error classes that mean bad input or a lost race; their texts quote values, so they stay inside. */
 function fromDatabase(code: string): HttpError | null {
   if (/^22...$/.test(code) || code === "23502") {
@@ -88,6 +98,7 @@ export function toHttpError(thrown: unknown): HttpError {
   if (error.code === SOLD_OUT) {
     return { status: 409, type: MedusaErrorTypes.CONFLICT, message: "Not enough in stock for this quantity." };
   }
+  if (isDatabaseAway(error)) return AWAY;
   const known = error.type === undefined ? undefined : STATUS_OF_TYPE[error.type];
   if (known !== undefined) {
     return { status: known, type: error.type ?? "", message: error.message ?? "", ...(error.problems ? { problems: error.problems } : {}) };

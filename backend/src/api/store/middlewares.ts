@@ -3,6 +3,7 @@ import { answerWith } from "./answer-with";
 import { addressWithinReach } from "./carts/address-within-reach";
 import { knownPromoCodes } from "./carts/known-promo-codes";
 import { oneAtATime } from "./carts/one-at-a-time";
+import { slowPromoGuessing } from "./carts/slow-promo-guessing";
 import { addTrackingToken } from "./carts/tracking";
 import { wholeQuantities, withoutClientData } from "./carts/whole-quantities";
 import { hidePerson, tokenToHeader } from "./orders/private-order";
@@ -19,8 +20,9 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/search", methods: ["POST"], middlewares: [answerWith(noteMiss)] },
   // Without methods it runs before Medusa's own check of the fields, as it must.
   { matcher: "/store/products", middlewares: [allowFields("listing")] },
-  { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1)] },
-  { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [addressWithinReach] },
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [wholeQuantities(1), slowPromoGuessing] },
+  { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [slowPromoGuessing, addressWithinReach] },
+  { matcher: "/store/carts/:id/promotions", methods: ["POST"], middlewares: [slowPromoGuessing] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities(1)] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities(0)] },
   { matcher: "/store/carts/:id/shipping-methods", methods: ["POST"], middlewares: [withoutClientData] },
