@@ -12,7 +12,7 @@ const entriesOf = (name: string): string[] => [path.join(packages, name, "bench"
 
 /** `npm run bench <name>` measures. Figures are for reading: nothing fails on a slow day. */
 function main(): Promise<void> {
-  const names = [...readdirSync(packages), "income", "search"].filter((name) => entriesOf(name).some(existsSync));
+  const names = [...readdirSync(packages), "income", "search", "crash"].filter((name) => entriesOf(name).some(existsSync));
   const [name = "", ...args] = process.argv.slice(2);
   if (!names.includes(name)) throw new Failure(`Usage: npm run bench <${names.join(" | ")}>`);
   const entry = entriesOf(name).find(existsSync) ?? "";

@@ -72,6 +72,18 @@ export const verifyIncome = (env: Record<string, string>): Launch =>
 export const benchIncome = (env: Record<string, string>, args: string[]): Launch =>
   medusa(["exec", "./bench/income/measure.ts", ...args], backendDir, { ...env, LOG_LEVEL: "error" });
 
+/** Goods and an administrator for the bench that kills. */
+export const makeMarket = (env: Record<string, string>): Launch =>
+  medusa(["exec", "./bench/crash/market.ts"], backendDir, { ...env, LOG_LEVEL: "error", MEDUSA_WORKER_MODE: "server" });
+
+/** From the sources and without the Admin's pages, so that it needs no build. */
+export const serveSources = (env: Record<string, string>): Launch => ({
+  command: node,
+  args: ["-r", "ts-node/register", medusaCli, "start", "--port", env.BACKEND_PORT ?? ""],
+  cwd: backendDir,
+  env: { ...env, MEDUSA_ADMIN_DISABLED: "true" },
+});
+
 export const serveBackend = (env: Record<string, string>, dev: boolean): Launch => {
   const port = env.BACKEND_PORT ?? "";
   return medusa(dev ? ["develop", "--no-lint", "--port", port] : ["start", "--port", port], dev ? backendDir : builtBackendDir, { ...env, PORT: port });
