@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { causeOf } from "../api/errors/log-line";
 import { TRANSFER_CODES_MODULE } from "../modules/transfer_codes";
 import type { TransferCodesModuleService } from "../modules/transfer_codes/service";
 import { expireOrderWorkflow } from "../workflows/orders/expire-order";
@@ -11,7 +12,7 @@ export default async function expireUnpaidOrders(container: MedusaContainer): Pr
   const now = new Date();
   for (const orderId of await overdueOrderIds(container, now)) {
     const { errors } = await expireOrderWorkflow(container).run({ input: { order_id: orderId }, throwOnError: false });
-    if (errors.length > 0) logger.error(`Order ${orderId} did not expire and will be tried again.`);
+    if (errors.length > 0) logger.error(`Order ${orderId} did not expire and will be tried again: ${causeOf(errors[0]?.error)}`);
   }
   await container.resolve<TransferCodesModuleService>(TRANSFER_CODES_MODULE).freeHeldBefore(now);
 }

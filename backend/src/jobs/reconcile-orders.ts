@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { causeOf } from "../api/errors/log-line";
 import { confirmTransferWorkflow } from "../workflows/orders/confirm-transfer";
 import { cutOffEnds } from "../workflows/orders/cut-off-ends";
 import { finishPlacing } from "../workflows/orders/finish-placing";
@@ -13,8 +14,8 @@ export default async function reconcileOrders(container: MedusaContainer): Promi
     try {
       const end = await act();
       if (end !== null) logger.info(`Order ${orderId}, cut off by a crash, was brought to its end`);
-    } catch {
-      logger.error(`Order ${orderId} could not be brought to its end and will be tried again`);
+    } catch (error) {
+      logger.error(`Order ${orderId} could not be brought to its end and will be tried again: ${causeOf(error)}`);
     }
   };
   for (const placing of await unfinishedPlacings(container)) await bring(placing.orderId, () => finishPlacing(container, placing));
