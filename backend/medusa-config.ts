@@ -1,6 +1,7 @@
 import path from "node:path";
 import { defineConfig, Modules } from "@medusajs/framework/utils";
 import { MEILISEARCH_SETTINGS } from "./src/search/meilisearch-settings";
+import { midtransOptions } from "./src/workflows/orders/midtrans/options";
 
 const env = process.env;
 const backendPort = env.BACKEND_PORT ?? "9000";
@@ -56,6 +57,8 @@ const searchProviders = [
     : []),
 ];
 
+const midtrans = midtransOptions(env);
+
 const paymentProviders = [
   {
     resolve: "./src/modules/bank_transfer",
@@ -76,6 +79,7 @@ const paymentProviders = [
         },
       ]
     : []),
+  ...(midtrans ? [{ resolve: "@ska/payment-midtrans", id: "default", options: midtrans }] : []),
 ];
 
 module.exports = defineConfig({
@@ -128,7 +132,7 @@ module.exports = defineConfig({
         default_provider: env.MEILISEARCH_HOST ? "meilisearch" : "search-postgres-id",
       },
     },
-    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders } },
+    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders, webhook_delay: 1_000 } },
     {
       resolve: "@medusajs/medusa/fulfillment",
       dependencies: [Modules.EVENT_BUS],

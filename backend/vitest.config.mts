@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Where the stand-in for Midtrans listens while a test starts it: below the ports that systems hand out, another for each run. */
+const midtrans = { MIDTRANS_SERVER_KEY: "SB-Mid-server-TEST", MIDTRANS_CLIENT_KEY: "SB-Mid-client-TEST", MIDTRANS_BASE_URL: `http://127.0.0.1:${20_000 + (process.pid % 10_000)}` };
+
 export default defineConfig({
   test: {
     globals: true,
@@ -19,6 +22,7 @@ export default defineConfig({
       PRIVATE_DATA_KEY: "a fourth, for names and phone numbers",
       STRIPE_API_KEY: "sk_test_standin",
       STRIPE_WEBHOOK_SECRET: "whsec_standin",
+      ...midtrans,
     },
   },
 });

@@ -60,6 +60,8 @@ describe("readSettings", () => {
     ["STRIPE_API_KEY", "sk_test_1"],
     ["MEILISEARCH_API_KEY", "key"],
     ["MIDTRANS_SERVER_KEY", "key"],
+    ["MIDTRANS_ENVIRONMENT", "live"],
+    ["MIDTRANS_BASE_URL", "localhost:4711"],
     ["S3_BUCKET", "photos"],
     ["BANK_TRANSFER_BANK", "Bank"],
   ])("refuses %s=%s in one line that names the variable", (name, value) => {
@@ -83,6 +85,11 @@ describe("readSettings", () => {
 
   it.each(Object.keys(production).filter((name) => name !== "APP_ENV"))("needs %s in production", (name) => {
     expect(() => readSettings({ ...production, [name]: undefined }, "/shop")).toThrow(name);
+  });
+
+  it("pays at no stand-in in production", () => {
+    expect(() => readSettings({ ...production, MIDTRANS_BASE_URL: "http://localhost:4711" }, "/shop")).toThrow("MIDTRANS_BASE_URL");
+    expect(readSettings({ MIDTRANS_BASE_URL: "http://localhost:4711" }, "/shop").given).toHaveProperty("MIDTRANS_BASE_URL");
   });
 
   it("accepts a whole production environment", () => {

@@ -38,6 +38,7 @@ const urls: Record<string, string[]> = {
   BACKEND_URL: ["http:", "https:"],
   STOREFRONT_URL: ["http:", "https:"],
   MEDIA_URL: ["http:", "https:"],
+  MIDTRANS_BASE_URL: ["http:", "https:"],
 };
 
 const shapes: Record<string, [RegExp, string]> = {
@@ -49,6 +50,7 @@ const shapes: Record<string, [RegExp, string]> = {
   STRIPE_API_KEY: [/^(sk|rk)_\w+$/, 'a secret key of Stripe, which begins with "sk_" or "rk_"'],
   STRIPE_PUBLISHABLE_KEY: [/^pk_\w+$/, 'a publishable key of Stripe, which begins with "pk_"'],
   STRIPE_WEBHOOK_SECRET: [/^whsec_\w+$/, 'a signing secret of Stripe, which begins with "whsec_"'],
+  MIDTRANS_ENVIRONMENT: [/^(sandbox|production)$/, '"sandbox" or "production"'],
   S3_BUCKET: [/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name"],
 };
 
@@ -76,6 +78,7 @@ function checkProduction(given: Record<string, string>): void {
   const needed = ["DATABASE_URL", ...secretNames, "BACKEND_URL", "STOREFRONT_URL", "BANK_TRANSFER_ACCOUNT"];
   const missing = needed.filter((name) => !(name in given));
   if (missing.length > 0) throw new Failure(`APP_ENV=production needs ${missing.join(", ")} in the environment`);
+  if (given.MIDTRANS_BASE_URL) throw new Failure("MIDTRANS_BASE_URL is for tests: APP_ENV=production pays at Midtrans alone");
 }
 
 /**

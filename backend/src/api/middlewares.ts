@@ -6,6 +6,7 @@ import { authMiddlewares } from "./auth/middlewares";
 import { errorHandler } from "./errors/error-handler";
 import { invitationMiddlewares } from "./invitations/middlewares";
 import { studioMeMiddlewares } from "./studio/me/middlewares";
+import { hookMiddlewares } from "./hooks/middlewares";
 import { requestId } from "./errors/request-id";
 import { statementMiddlewares } from "./statements/middlewares";
 import { storeMiddlewares } from "./store/middlewares";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     // Nobody without a token gets into these two, whatever a route forgets; its own middleware may ask for more.
     { matcher: "/studio/*", middlewares: requireMember("beneficiary", "staff", "manager") },
     { matcher: "/center/*", middlewares: requireMember("manager") },
+    ...hookMiddlewares,
     ...authMiddlewares,
     ...invitationMiddlewares,
     ...storeMiddlewares,

@@ -11,6 +11,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { ENGLISH } from "../workflows/listings/english";
+import { configuredProviders } from "../workflows/orders/offer-payment-providers";
 import { CATEGORIES, TAGS } from "./catalog/categories";
 import { translate } from "./translate";
 
@@ -67,7 +68,7 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
           name: "Indonesia",
           currency_code: "idr",
           countries: ["id"],
-          payment_providers: ["pp_bank-transfer_default", ...(process.env.STRIPE_API_KEY ? ["pp_stripe_stripe"] : [])],
+          payment_providers: await configuredProviders(container),
         },
       ],
     },

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { addressesOf, type MidtransOptions } from "./options";
 import type { TransactionStatus } from "./state";
 
-/** Each of two attempts; a notification must be answered within five seconds and asks nothing before that. */
+/** Each of two attempts. */
 const PATIENCE_MS = 6_000;
 
 interface Call {
@@ -18,7 +18,7 @@ interface SnapPage {
   readonly redirect_url: string;
 }
 
-/** Midtrans' HTTP interface, as far as a shop needs it. Throws UNEXPECTED_STATE when Midtrans can't be reached twice or answers nonsense. */
+/** Midtrans' HTTP interface, as far as a shop needs it. Throws `payment_provider_unavailable` when Midtrans can't be reached twice or answers nonsense. */
 export class MidtransClient {
   private readonly addresses: { readonly snap: string; readonly core: string };
   private readonly authorization: string;
@@ -31,7 +31,7 @@ export class MidtransClient {
   /** Makes a pay page. @throws 400 when Midtrans refuses what is asked. */
   async createPage(orderId: string, request: object): Promise<SnapPage> {
     const { notification_url } = this.options;
-    const headers = notification_url ? { "X-Override-Notification": notification_url } : {};
+    const headers: Record<string, string> = notification_url ? { "X-Override-Notification": notification_url } : {};
     const answer = await this.ask(`${this.addresses.snap}/snap/v1/transactions`, { method: "POST", body: request, idempotencyKey: orderId, headers });
     const { token, redirect_url } = answer as Partial<SnapPage>;
     if (typeof token !== "string" || typeof redirect_url !== "string") throw new MedusaError(MedusaError.Types.INVALID_DATA, "Midtrans made no pay page.");
@@ -91,4 +91,4 @@ export class MidtransClient {
   }
 }
 
-const unreachable = (): MedusaError => new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Midtrans gave no answer. Please try again.");
+const unreachable = (): MedusaError => new MedusaError("payment_provider_unavailable", "Midtrans gave no answer. Please try again.");

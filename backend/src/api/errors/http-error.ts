@@ -37,6 +37,7 @@ const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   below_card_minimum: 400,
   promo_unknown: 400,
   promo_over: 400,
+  payment_provider_unavailable: 503,
   payload_too_large: 413,
   [MedusaErrorTypes.PAYMENT_AUTHORIZATION_ERROR]: 422,
   unprocessable: 422,

@@ -114,10 +114,9 @@ export class MidtransStandIn {
     const expected = `Basic ${Buffer.from(`${this.settings.serverKey}:`).toString("base64")}`;
     if (request.headers.authorization !== expected) return json(401, { status_code: "401", status_message: "Access denied", error_messages: ["Access denied"] });
     const given = body ? (JSON.parse(body) as Record<string, unknown>) : {};
-    const [, api, , id = "", act] = path.split("/");
-    if (api !== "snap") return this.core(this.transactions.get(decodeURIComponent(id)), act ?? "", given);
-    if (act === undefined) return this.create(given, request.headers["x-override-notification"]);
-    return path.endsWith("/cancel") ? this.cancelPage(act) : json(404, {});
+    const [api, second = "", third = "", token] = path.split("/").filter(Boolean);
+    if (api !== "snap") return this.core(this.transactions.get(decodeURIComponent(second)), third, given);
+    return token === undefined ? this.create(given, request.headers["x-override-notification"]) : this.cancelPage(token);
   }
 
   private core(transaction: Transaction | undefined, act: string, given: Record<string, unknown>): Answer {
