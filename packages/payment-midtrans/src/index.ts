@@ -1,7 +1,10 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils";
+import type { ModuleProviderExports } from "@medusajs/framework/types";
 import { MidtransProvider } from "./provider";
 
-export default ModuleProvider(Modules.PAYMENT, { services: [MidtransProvider] });
+const provider: ModuleProviderExports = ModuleProvider(Modules.PAYMENT, { services: [MidtransProvider] });
+
+export default provider;
 export { readRupiah } from "./amounts";
 export { MidtransClient } from "./client";
 export { checkOptions, type MidtransOptions } from "./options";
