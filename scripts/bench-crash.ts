@@ -56,11 +56,10 @@ class CrashBench {
     await this.#backend.ended;
   }
 
-  /** Killed again and again within moments of an order that was placed, while others are being placed and paid. */
+  /** Killed again and again, each time while orders are being placed, and others paid. */
   async killAtRandom(times: number): Promise<void> {
     for (let kill = 1; kill <= times; kill += 1) {
-      const before = this.crowd.promises.placed.size;
-      await waitUntil("The next order", () => Promise.resolve(this.crowd.promises.placed.size > before), PATIENCE_MS);
+      await waitUntil("An order", () => Promise.resolve(this.crowd.completing > 0), PATIENCE_MS);
       await pause(randomInt(MOMENTS_MS));
       await this.kill();
       const left = await withDatabase(this.#shop.database.urlOf("postgres"), (client) => contradictions(client, this.crowd.promises));

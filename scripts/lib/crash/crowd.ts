@@ -14,8 +14,9 @@ const ADDRESS = {
   metadata: { district: "Coblong", village: "Dago" },
 };
 const TRANSFER = "pp_bank-transfer_default";
-/** A buyer presses the button again so often, then goes away. */
-const PATIENCE = 20;
+/** So long a buyer presses the button again, then goes away. */
+const PATIENCE_MS = 120_000;
+const PRESS_AGAIN_MS = 500;
 
 /** What people were told; it must be true in the end. */
 export interface Promises {
@@ -31,9 +32,10 @@ export interface Promises {
 
 /** Tries again while nobody answers or the shop says that it can't. */
 async function insist(act: () => Promise<Answer>, isOver: () => boolean): Promise<Answer> {
+  const deadline = Date.now() + PATIENCE_MS;
   let answer = await act();
-  for (let times = 0; times < PATIENCE && !isOver() && (answer.status === 0 || answer.status >= 500); times += 1) {
-    await pause(500);
+  while (Date.now() < deadline && !isOver() && (answer.status === 0 || answer.status >= 500)) {
+    await pause(PRESS_AGAIN_MS);
     answer = await act();
   }
   return answer;
@@ -46,6 +48,8 @@ export class Crowd {
   readonly #running: Promise<void>[] = [];
   readonly #market: Market;
   readonly #tally: Tally;
+  /** Carts whose completion was asked for and not answered. */
+  completing = 0;
   #over = false;
 
   constructor(market: Market, tally: Tally) {
@@ -94,8 +98,11 @@ export class Crowd {
   }
 
   async #complete(cartId: string, choose: () => Promise<Answer>): Promise<void> {
-    for (let times = 0; times < PATIENCE; times += 1) {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (Date.now() < deadline) {
+      this.completing += 1;
       const { status, body } = await ask(this.#market, this.#tally, `/store/carts/${cartId}/complete`, {});
+      this.completing -= 1;
       const order = (body.order as { id?: string } | undefined)?.id;
       if (status === 200 && order) {
         this.promises.placed.add(order);
@@ -107,7 +114,7 @@ export class Crowd {
         return;
       }
       if (status === 409) await choose();
-      await pause(500);
+      await pause(PRESS_AGAIN_MS);
     }
     this.promises.lost += 1;
   }

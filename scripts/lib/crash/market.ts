@@ -13,17 +13,16 @@ export interface Answer {
   body: Record<string, unknown>;
 }
 
-/** How often each status was answered, 0 for no answer at all. */
+/** How often each answer was given. */
 export class Tally {
-  readonly counts = new Map<number, number>();
+  readonly counts = new Map<string, number>();
 
-  count(status: number): void {
-    this.counts.set(status, (this.counts.get(status) ?? 0) + 1);
+  count(answer: string): void {
+    this.counts.set(answer, (this.counts.get(answer) ?? 0) + 1);
   }
 
   toString(): string {
-    const sorted = [...this.counts].sort(([a], [b]) => a - b);
-    return sorted.map(([status, times]) => `${status === 0 ? "no answer" : status}: ${times}`).join(", ");
+    return [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([answer, times]) => `${times} x ${answer}`).join(", ");
   }
 }
 
@@ -35,10 +34,11 @@ export async function ask(market: Market, tally: Tally, path: string, body?: unk
       headers: { "content-type": "application/json", "x-publishable-api-key": market.key, ...headers },
       signal: AbortSignal.timeout(60_000),
     });
-    tally.count(response.status);
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    const answered = (await response.json()) as Record<string, unknown>;
+    tally.count(response.ok ? String(response.status) : `${response.status} "${String(answered.message)}"`);
+    return { status: response.status, body: answered };
   } catch {
-    tally.count(0);
+    tally.count("no answer");
     return { status: 0, body: {} };
   }
 }

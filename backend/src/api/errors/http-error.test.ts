@@ -48,7 +48,7 @@ describe("toHttpError", () => {
   });
 
   it("asks for patience while the database is away", () => {
-    const gone = [{ code: "ECONNREFUSED" }, { code: "57P01" }, { code: "08006" }, new Error("Connection terminated unexpectedly"), new Error("Knex: Timeout acquiring a connection. The pool is probably full.")];
+    const gone = [{ code: "ECONNREFUSED" }, { code: "57P01" }, { code: "08006" }, new Error("Connection terminated unexpectedly"), new Error("select 1 - Connection terminated due to connection timeout"), new Error("Knex: Timeout acquiring a connection. The pool is probably full.")];
     for (const thrown of gone) expect(toHttpError(thrown)).toMatchObject({ status: 503, type: "unavailable" });
   });
 

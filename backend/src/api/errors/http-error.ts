@@ -67,7 +67,8 @@ const AWAY: HttpError = { status: 503, type: "unavailable", message: "Not availa
 
 /** How Node, PostgreSQL (class 08, and 57P01 to 57P03 while it stops or starts) and the pool say that the database is away. */
 const AWAY_CODE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08...|57P0[123])$/;
-const AWAY_WORDS = /^Connection terminated|^Client has encountered a connection error|^Knex: Timeout acquiring a connection/;
+// Behind the statement, where one was sent.
+const AWAY_WORDS = /(^| - )(Connection terminated|Client has encountered a connection error|Knex: Timeout acquiring a connection)/;
 
 function isDatabaseAway({ code, message }: Thrown): boolean {
   return AWAY_CODE.test(code ?? "") || AWAY_WORDS.test(message ?? "");
