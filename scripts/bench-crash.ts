@@ -56,10 +56,11 @@ class CrashBench {
     await this.#backend.ended;
   }
 
-  /** Killed again and again, each time while orders are being placed, and others paid. */
+  /** Killed again and again: once while an order is being placed, once while a transfer is being confirmed. */
   async killAtRandom(times: number): Promise<void> {
     for (let kill = 1; kill <= times; kill += 1) {
-      await waitUntil("An order", () => Promise.resolve(this.crowd.completing > 0), PATIENCE_MS);
+      const isTime = (): boolean => (kill % 2 === 1 ? this.crowd.completing : this.crowd.confirming) > 0;
+      await waitUntil("An order or a transfer", () => Promise.resolve(isTime()), PATIENCE_MS);
       await pause(randomInt(MOMENTS_MS));
       await this.kill();
       const left = await withDatabase(this.#shop.database.urlOf("postgres"), (client) => contradictions(client, this.crowd.promises));

@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { ask, type Answer, type Market, type Tally } from "./market.ts";
 
@@ -50,6 +50,10 @@ export class Crowd {
   readonly #tally: Tally;
   /** Carts whose completion was asked for and not answered. */
   completing = 0;
+  /** Transfers whose confirmation was asked for and not answered. */
+  confirming = 0;
+  /** Of the person at the desk, from her login on. */
+  #token?: string;
   #over = false;
 
   constructor(market: Market, tally: Tally) {
@@ -81,7 +85,7 @@ export class Crowd {
   async #buy(): Promise<void> {
     const { variantIds, regionId } = this.#market;
     const variant_id = variantIds[randomInt(variantIds.length)];
-    const made = await this.#post("/store/carts", { region_id: regionId, email: "pembeli@test.example", shipping_address: ADDRESS, items: [{ variant_id, quantity: 1 }] });
+    const made = await this.#post("/store/carts", { region_id: regionId, email: `pembeli-${randomUUID()}@test.example`, shipping_address: ADDRESS, items: [{ variant_id, quantity: 1 }] });
     const id = (made.body.cart as { id?: string } | undefined)?.id;
     if (!id) return;
     const offered = await ask(this.#market, this.#tally, `/store/shipping-options?cart_id=${id}`);
@@ -122,9 +126,14 @@ export class Crowd {
   async #confirm(): Promise<void> {
     const [order] = this.#unconfirmed.splice(0, 2);
     if (!order) return pause(200);
-    const login = await insist(() => ask(this.#market, this.#tally, "/auth/user/emailpass", this.#market.login), () => false);
-    const path = `/admin/orders/${order}/confirm-transfer`;
-    const { status } = await insist(() => ask(this.#market, this.#tally, path, {}, { authorization: `Bearer ${String(login.body.token)}` }), () => false);
+    while (!this.#token) {
+      const { body } = await insist(() => ask(this.#market, this.#tally, "/auth/user/emailpass", this.#market.login), () => false);
+      this.#token = body.token as string | undefined;
+    }
+    const headers = { authorization: `Bearer ${this.#token}` };
+    this.confirming += 1;
+    const { status } = await insist(() => ask(this.#market, this.#tally, `/admin/orders/${order}/confirm-transfer`, {}, headers), () => false);
+    this.confirming -= 1;
     // 409 after a crash: it was confirmed before the answer could be given.
     if (status === 200 || status === 409) this.promises.paid.add(order);
   }
