@@ -62,6 +62,10 @@ test("a card pays with a promotion, after it was declined; nobody outside hears 
 test("a bank that asks may be refused and asked again: the cart is kept", async ({ context, baseURL }) => {
   const { page } = await atPayment(context, baseURL!);
   await chooseCard(page);
+  await page.goto("/api/checkout/return");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Menunggu pembayaran Anda");
+  await page.getByRole("link", { name: "Bayar dengan cara lain" }).click();
+  await chooseCard(page);
   await payBy(page, CARDS.asksTheBank);
   await page.getByRole("button", { name: "Tolak" }).click();
   await expect(page.getByRole("alert").getByText("Pembayaran tidak berhasil")).toBeVisible();

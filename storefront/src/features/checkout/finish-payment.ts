@@ -36,9 +36,12 @@ export async function finishPayment(): Promise<Ending> {
     if (!cart || error.status === 0 || error.status >= 500) return { kind: "waiting" };
     // Completing asked the provider, and its answer is in the session since.
     if (isRefused(await findCart(cart.id))) return { kind: "failed" };
-    return { kind: error.type === "payment_refused" ? "waiting" : "changed" };
+    return { kind: isUnpaid(error) ? "waiting" : "changed" };
   }
 }
+
+/** Medusa says "not allowed" of a payment that its provider hasn't authorised; goods that are gone and a total that moved are conflicts. */
+const isUnpaid = ({ type }: StoreError): boolean => type === "payment_refused" || type === "not_allowed";
 
 function isRefused(cart: Cart | null): boolean {
   const status = cart?.payment_collection?.payment_sessions?.[0]?.status;

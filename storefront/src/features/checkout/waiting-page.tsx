@@ -22,7 +22,7 @@ export async function WaitingPage({ locale }: { locale: Locale }) {
       <WaitForPayment returnTo={returnAddress(locale)} text={t("waiting_looks")} />
       <p className="mt-8 flex flex-wrap gap-3">
         <a href={returnAddress(locale)} className={buttonClass()}>{t("look_again")}</a>
-        <a href={path(locale, "/checkout", { query: { step: "payment" } })} className={buttonClass({ tone: "outline" })}>{t("pay_otherwise")}</a>
+        <a href={path(locale, "/checkout", { query: { step: "payment", choose: 1 } })} className={buttonClass({ tone: "outline" })}>{t("pay_otherwise")}</a>
       </p>
     </div>
   );
