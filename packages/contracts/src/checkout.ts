@@ -28,6 +28,7 @@ export type ShippingAddress = z.infer<typeof ShippingAddress>;
 
 export const BANK_TRANSFER_PROVIDER = "pp_bank-transfer_default";
 export const STRIPE_PROVIDER = "pp_stripe_stripe";
+export const MIDTRANS_PROVIDER = "pp_midtrans_default";
 
 /** Whole rupiah: Stripe refuses charges below about half a US dollar; this leaves room for its rate. */
 export const CARD_MINIMUM = 15_000;

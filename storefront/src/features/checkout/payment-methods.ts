@@ -1,5 +1,5 @@
 import "server-only";
-import { BANK_TRANSFER_PROVIDER, CARD_MINIMUM, STRIPE_PROVIDER } from "@ska/contracts";
+import { BANK_TRANSFER_PROVIDER, CARD_MINIMUM, MIDTRANS_PROVIDER, STRIPE_PROVIDER } from "@ska/contracts";
 import { z } from "zod";
 import type { Cart } from "@/features/cart/cart";
 import { env } from "@/lib/env";
@@ -8,14 +8,14 @@ import { askStore } from "@/lib/medusa";
 const Providers = z.object({ payment_providers: z.array(z.object({ id: z.string() })) });
 
 /** Ways to pay that this page knows how to lead through, in the order it offers them. */
-export const METHODS = { transfer: BANK_TRANSFER_PROVIDER, card: STRIPE_PROVIDER } as const;
+export const METHODS = { transfer: BANK_TRANSFER_PROVIDER, online: MIDTRANS_PROVIDER, card: STRIPE_PROVIDER } as const;
 export type Method = keyof typeof METHODS;
 
 /** Which of them the cart's region has and this shop is configured for. Throws StoreError. */
 export async function paymentMethods(cart: Pick<Cart, "region_id">): Promise<Method[]> {
   const { payment_providers } = Providers.parse(await askStore("/store/payment-providers", { query: { region_id: cart.region_id ?? undefined } }));
   const enabled = new Set(payment_providers.map(({ id }) => id));
-  const usable: Record<Method, boolean> = { transfer: true, card: env.stripePublishableKey !== undefined };
+  const usable: Record<Method, boolean> = { transfer: true, online: true, card: env.stripePublishableKey !== undefined };
   return (Object.keys(METHODS) as Method[]).filter((method) => usable[method] && enabled.has(METHODS[method]));
 }
 

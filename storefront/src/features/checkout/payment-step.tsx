@@ -8,6 +8,7 @@ import type { Locale } from "@/i18n/routing";
 import { CardStep } from "./card-step";
 import { MethodChoices } from "./method-choices";
 import { MethodForm } from "./method-form";
+import { OnlineStep } from "./online-step";
 import { chosenMethod, isTooLittle, paymentMethods } from "./payment-methods";
 
 interface PaymentStepProps {
@@ -24,6 +25,7 @@ export async function PaymentStep({ cart, locale, declined, choosing }: PaymentS
   const t = await getTranslations({ locale, namespace: "checkout" });
   const methods = await paymentMethods(cart);
   const begun = chosenMethod(cart);
+  const goesOn = begun !== undefined && begun !== "transfer" && methods.includes(begun) && !choosing && !declined;
   const note = typeof cart.metadata?.note === "string" ? cart.metadata.note : "";
   return (
     <div className="grid gap-6">
@@ -34,9 +36,9 @@ export async function PaymentStep({ cart, locale, declined, choosing }: PaymentS
         </div>
       ) : null}
       {declined ? <Notice tone="alert" live title={t("declined")}>{t("declined_text")}</Notice> : null}
-      {begun === "card" && methods.includes(begun) && !choosing && !declined ? (
-        <CardStep cart={cart} locale={locale} />
-      ) : (
+      {goesOn && begun === "card" ? <CardStep cart={cart} locale={locale} /> : null}
+      {goesOn && begun === "online" ? <OnlineStep cart={cart} locale={locale} /> : null}
+      {goesOn ? null : (
         <MethodForm locale={locale} total={cart.total} cartHref={path(locale, "/keranjang")} texts={{ submit: t("place"), next: t("go_on"), pending: t("pending"), see_cart: t("see_cart") }}>
           <MethodChoices methods={methods} refused={methods.filter((method) => isTooLittle(method, cart.total))} locale={locale} />
           <p className="flex items-baseline justify-between gap-4 border-y border-line py-4">

@@ -25,6 +25,16 @@ export async function cardSecret(cartId: string): Promise<string | null> {
   return Secret.safeParse(answer).data?.cart.payment_collection.payment_sessions[0]?.data.client_secret ?? null;
 }
 
+const Online = z.object({ redirect_url: z.url({ protocol: /^https?$/ }), expires_at: z.iso.datetime() });
+const OnlineCart = z.object({ cart: z.object({ payment_collection: z.object({ payment_sessions: z.array(z.object({ data: Online })) }) }) });
+
+/** The page of Midtrans that the cart's payment was begun at; null when there is none or its time is over. Throws StoreError. */
+export async function onlinePage(cartId: string): Promise<string | null> {
+  const answer = await askStore(`/store/carts/${encodeURIComponent(cartId)}`, { query: { fields: "id,payment_collection.payment_sessions.data" } });
+  const page = OnlineCart.safeParse(answer).data?.cart.payment_collection.payment_sessions[0]?.data;
+  return page && new Date(page.expires_at) > new Date() ? page.redirect_url : null;
+}
+
 /** While the same cart is being completed by another press of the button, how often and how long to ask again. */
 const PATIENCE = { times: 6, milliseconds: 500 };
 
