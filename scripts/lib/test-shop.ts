@@ -39,6 +39,14 @@ async function beginStripe(processes: Processes, backend: string): Promise<{ por
   return { port, settings };
 }
 
+/** Starts the stand-in for Midtrans. @returns what makes the shop under test take it for Midtrans */
+async function beginMidtrans(processes: Processes): Promise<Record<string, string>> {
+  const [port, key] = [await freePort(), "SB-Mid-server-TEST"];
+  const standIn = path.join(root, "packages", "payment-midtrans", "dist", "test-support", "main.js");
+  processes.start("midtrans-stand-in", { command: process.execPath, args: [standIn, String(port), key], cwd: root, env: testEnvironment });
+  return { MIDTRANS_SERVER_KEY: key, MIDTRANS_CLIENT_KEY: "SB-Mid-client-TEST", MIDTRANS_BASE_URL: `http://127.0.0.1:${port}` };
+}
+
 /** Builds, seeds and starts the whole program as a visitor would. @throws Failure when it doesn't get ready */
 export async function openShop(folder: string, processes: Processes): Promise<Shop> {
   const [port, backendPort] = [await freePort(), await freePort()];
@@ -55,6 +63,7 @@ export async function openShop(folder: string, processes: Processes): Promise<Sh
       DATA_DIR: dataDir,
       SKA_STARTED_AT: String(Date.now()),
       ...stripe.settings,
+      ...(await beginMidtrans(processes)),
     },
     graceMs: 40_000,
   });

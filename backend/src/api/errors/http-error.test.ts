@@ -24,6 +24,11 @@ describe("toHttpError", () => {
     expect(toHttpError(sold)).toMatchObject({ status: 409, message: "Not enough in stock for this quantity." });
   });
 
+  it("answers that a payment is under way with 409", () => {
+    const kept = new MedusaError(Types.UNEXPECTED_STATE, "Could not delete all payment sessions");
+    expect(toHttpError(kept)).toMatchObject({ status: 409, type: "payment_under_way" });
+  });
+
   it("names the field of a schema's issue", () => {
     const issues = [{ path: ["items", 0, "quantity"], message: "too small" }];
     expect(toHttpError({ issues })).toMatchObject({ status: 400, message: "items.0.quantity: too small" });

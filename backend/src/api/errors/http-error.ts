@@ -23,6 +23,9 @@ interface Thrown {
 /** Medusa's code for a cart that asks for more than there is; it calls that "not allowed". */
 const SOLD_OUT = "insufficient_inventory";
 
+/** Medusa swallows why a payment session couldn't be put away, and says no more than this: it was paid meanwhile. */
+const KEPT_SESSION = "Could not delete all payment sessions";
+
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   [MedusaErrorTypes.INVALID_DATA]: 400,
   [MedusaErrorTypes.INVALID_ARGUMENT]: 400,
@@ -101,6 +104,9 @@ export function toHttpError(thrown: unknown): HttpError {
     return { status: 409, type: MedusaErrorTypes.CONFLICT, message: "Not enough in stock for this quantity." };
   }
   if (isDatabaseAway(error)) return AWAY;
+  if (error.message?.startsWith(KEPT_SESSION)) {
+    return { status: 409, type: "payment_under_way", message: "A payment was begun and may be paid already; look again in a moment." };
+  }
   const known = error.type === undefined ? undefined : STATUS_OF_TYPE[error.type];
   if (known !== undefined) {
     return { status: known, type: error.type ?? "", message: error.message ?? "", ...(error.problems ? { problems: error.problems } : {}) };

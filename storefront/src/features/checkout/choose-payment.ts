@@ -9,6 +9,7 @@ import { StoreError } from "@/lib/medusa";
 import { formatPrice } from "@/lib/price";
 import { chosenMethod, paymentMethods } from "./payment-methods";
 import { preparePayment } from "./payment";
+import { returnAddress } from "./return-address";
 import { placeOrder, type OrderState } from "./place-order";
 
 /** Goes on with the chosen way to pay: a transfer that was ready places the order; any other shows its own next step and total first. */
@@ -25,6 +26,7 @@ export async function choosePayment(before: OrderState, form: FormData): Promise
     await preparePayment(cart.id, method);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    if (error.type === "payment_under_way") redirect(returnAddress(locale));
     if (error.type === "below_card_minimum") return { message: t("card_minimum", { amount: formatPrice(CARD_MINIMUM) }) };
     return { message: t(error.status === 409 ? "sold_out" : "method_away"), cart: error.status === 409 };
   }
