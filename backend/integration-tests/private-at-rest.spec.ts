@@ -8,6 +8,9 @@ import { foundInTables } from "./support/plaintext";
 withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("names and phone numbers at rest", () => {
+      // A whole world is made, then every row of every table is read.
+      vi.setConfig({ testTimeout: 180_000 });
+
       it("stand in no column of any table, and no one finds her by them in the shop", async () => {
         const world = await World.open(getContainer(), api);
         const planted = plantedPerson("Melati Putih");

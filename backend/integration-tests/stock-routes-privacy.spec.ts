@@ -17,6 +17,9 @@ const NEEDS_A_WHOLE_SHOP = "store/locales";
 withMedusa({
   testSuite: ({ api, getContainer }) => {
     describe("stock routes", () => {
+      // Hundreds of questions in each.
+      vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
       let world: World;
       let hidden: RegExp;
       const ids: Record<string, string> = {};
@@ -49,9 +52,6 @@ withMedusa({
         return [...(found ? [`${url} as ${viewer}: shows ${found}`] : []), ...(status >= 500 ? [`${url} as ${viewer}: ${status}`] : [])];
       };
       const lists = () => stockRoutes("store").filter(({ route, method }) => method === "GET" && route !== NEEDS_A_WHOLE_SHOP);
-
-      // Hundreds of questions in each.
-      vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
       it("reach nothing private from /store, whatever fields are asked", async () => {
         const wrong: string[] = [];

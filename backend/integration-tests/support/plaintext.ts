@@ -12,8 +12,9 @@ export async function foundInTables(container: MedusaContainer, words: readonly 
   for (const { name } of tables) {
     const plain = bytes.filter((one) => one.name === name).map(({ column }) => ` || ' ' || coalesce(encode("${column}", 'escape'), '')`);
     const { rows } = await database.raw<{ rows: { word: string }[] }>(
-      `select distinct sought.word from "${name}" r, unnest(?::text[]) sought(word) where position(lower(sought.word) in lower(r::text${plain.join("")})) > 0`,
-      [[...words]],
+      // Each row is made text once, however many words are sought in it.
+      `select distinct sought.word from (select lower(r::text${plain.join("")}) as words from "${name}" r offset 0) rows, unnest(?::text[]) sought(word) where position(sought.word in rows.words) > 0`,
+      [words.map((word) => word.toLowerCase())],
     );
     found.push(...rows.map(({ word }) => `${name}: ${word}`));
   }
