@@ -12,8 +12,8 @@ export default defineConfig({
     globalSetup: "integration-tests/support/drop-databases.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A worker boots one Medusa with a database of its own and takes one file after another. They wait more than they work: three keep two cores busy.
-    maxWorkers: 3,
+    // A worker boots one Medusa with a database of its own and takes one file after another. One a core of a small machine: a third made each slower by half and the whole no quicker.
+    maxWorkers: 2,
     isolate: false,
     env: {
       LINK_SECRET: "a secret of the tests",
